@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace TitleGuide.Content;
+
+/// <summary>
+/// All content, read without an error at one moment. Immutable; what is derived from it (search index, rendered pages)
+/// is made once and lives as long as it does, so the two cannot disagree.
+/// </summary>
+public sealed class Snapshot
+{
+    private readonly ConcurrentDictionary<Type, Lazy<object>> derived = new();
+
+    public required SiteInfo Site { get; init; }
+
+    /// <summary>Newest year first.</summary>
+    public required ImmutableArray<Notice> Notices { get; init; }
+
+    public required ImmutableArray<GlossaryTerm> Glossary { get; init; }
+
+    public required ImmutableArray<InfoPage> Pages { get; init; }
+
+    public required WorkCalendar Calendar { get; init; }
+
+    /// <summary>Lower-case hexadecimal SHA-256 over every content file's path and bytes.</summary>
+    public required string Digest { get; init; }
+
+    /// <summary>Null when there is no such notice.</summary>
+    public Notice? FindNotice(string id) => Notices.FirstOrDefault(n => n.Id == id);
+
+    public InfoPage? FindPage(string id) => Pages.FirstOrDefault(p => p.Id == id);
+
+    /// <summary>The one <typeparamref name="T"/> of this snapshot, made on first use.</summary>
+    public T Derive<T>(Func<Snapshot, T> make)
+        where T : class =>
+        (T)derived.GetOrAdd(typeof(T), _ => new Lazy<object>(() => make(this))).Value;
+}
+
+/// <summary>What the site says of itself. Empty texts are shown nowhere.</summary>
+public sealed record SiteInfo(
+    string Name, string Tagline, string Operator, string Icp, string PoliceRecord, string Contact, ImmutableArray<NamedLink> Links);
+
+/// <summary>A term that newcomers stumble over.</summary>
+/// <param name="Also">Synonyms, everyday words and abbreviations; search treats them as the term.</param>
+/// <param name="Cites">Places as <c>notice#anchor</c>.</param>
+public sealed record GlossaryTerm(
+    string Id, string Term, ImmutableArray<string> Also, string? Pinyin, string Explain, ImmutableArray<string> Cites);
+
+/// <summary>A page about the site itself: about, privacy, accessibility, help.</summary>
+public sealed record InfoPage(string Id, string Title, string? Summary, string Html, string Text);
+
+/// <summary>Public holidays and 调休 workdays, for the years at hand.</summary>
+public sealed record WorkCalendar(ImmutableSortedDictionary<DateOnly, string> Holidays, ImmutableSortedSet<DateOnly> Workdays, ImmutableSortedSet<int> Years)
+{
+    /// <summary>Monday to Friday without holidays, and 调休 workdays. For a year not at hand only weekends are known.</summary>
+    public bool IsWorkday(DateOnly day) =>
+        Workdays.Contains(day)
+        || (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !Holidays.ContainsKey(day));
+}

@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+
+namespace TitleGuide.Rules;
+
+/// <summary>The clause a condition rests on and the words of it, as our page states them.</summary>
+public sealed record Citation(ImmutableArray<string> Anchors, string? Quote);
+
+/// <summary>
+/// A node of a rule: a closed vocabulary. What it cannot say becomes a <see cref="Judgement"/> or an <see cref="Unstated"/>.
+/// </summary>
+/// <remarks>Immutable after loading. Compared by reference: two equal-looking nodes of a rule are different places in it.</remarks>
+public abstract class Condition
+{
+    /// <summary>A short Chinese label, when the author gave one.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Own or inherited from the nearest ancestor; null only above the first citation.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>Where it stands: the path of keys and indexes in its file, unique in the notice (<c>regular/all[1]/any[0]</c>).</summary>
+    public required string Path { get; init; }
+
+    public virtual ImmutableArray<Condition> Parts => [];
+
+    /// <summary>The facts this very node reads; composites read none themselves.</summary>
+    public virtual ImmutableArray<string> Facts => [];
+}
+
+/// <summary>At least <paramref name="count"/> of the parts; <c>all</c> is n of n, <c>any</c> is 1 of n.</summary>
+public sealed class AtLeast(int count, ImmutableArray<Condition> parts) : Condition
+{
+    public int Count => count;
+
+    public bool IsAll => count == parts.Length;
+
+    public override ImmutableArray<Condition> Parts => parts;
+}
+
+/// <summary>The opposite of its part; a judged part counts as met.</summary>
+public sealed class Not(Condition part) : Condition
+{
+    public override ImmutableArray<Condition> Parts => [part];
+}
+
+/// <summary>A choice, choices (any of them) or yes-no fact is one of <paramref name="options"/>.</summary>
+public sealed class Is(string fact, ImmutableArray<string> options) : Condition
+{
+    public string Fact => fact;
+
+    public ImmutableArray<string> Options => options;
+
+    public override ImmutableArray<string> Facts => [fact];
+}
+
+/// <summary>How a number must lie to its limit.</summary>
+public enum Comparison
+{
+    AtLeast,
+    AtMost,
+    Above,
+    Below,
+}
+
+/// <summary>A number fact against a limit in the fact's unit.</summary>
+public sealed class Compare(string fact, Comparison comparison, decimal limit) : Condition
+{
+    public string Fact => fact;
+
+    public Comparison Comparison => comparison;
+
+    public decimal Limit => limit;
+
+    public override ImmutableArray<string> Facts => [fact];
+}
+
+/// <summary>A required length of time up to a cut-off. Whole calendar years, halves allowed.</summary>
+/// <param name="Months">The length in months: 4 years = 48.</param>
+/// <param name="CutOff">The id of the notice's cut-off.</param>
+/// <param name="After">Date facts that the time must lie after.</param>
+/// <param name="BelowMonths">When set, the time must be shorter than this.</param>
+public sealed record Span(int Months, string CutOff, ImmutableArray<string> After, int? BelowMonths);
+
+/// <summary>The time since a date fact.</summary>
+public sealed class Since(string fact, Span span) : Condition
+{
+    public string Fact => fact;
+
+    public Span Span => span;
+
+    public override ImmutableArray<string> Facts => [fact, .. span.After];
+}
+
+/// <summary>The time covered by the matching periods of a fact, double cover counted once.</summary>
+/// <param name="where">Tag id to accepted options; a tag not named is free.</param>
+/// <param name="plus">Another periods fact joined in whole, or null.</param>
+/// <param name="unbroken">Only the last uninterrupted stretch that reaches the cut-off counts.</param>
+public sealed class Lasted(
+    string fact,
+    Span span,
+    ImmutableSortedDictionary<string, ImmutableArray<string>> where,
+    string? plus,
+    bool unbroken) : Condition
+{
+    public string Fact => fact;
+
+    public Span Span => span;
+
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Where => where;
+
+    public string? Plus => plus;
+
+    public bool Unbroken => unbroken;
+
+    public override ImmutableArray<string> Facts => plus is null ? [fact, .. span.After] : [fact, plus, .. span.After];
+}
+
+/// <summary>Yearly numbers: the sum over the years, or each year alone, is at least a limit.</summary>
+public sealed class YearlyAtLeast(string fact, ImmutableArray<int> years, string column, bool each, decimal limit) : Condition
+{
+    public string Fact => fact;
+
+    public ImmutableArray<int> Years => years;
+
+    public string Column => column;
+
+    public bool Each => each;
+
+    public decimal Limit => limit;
+
+    public override ImmutableArray<string> Facts => [fact];
+}
+
+/// <summary>Yearly choices: each of the years is one of the options.</summary>
+public sealed class YearlyIs(string fact, ImmutableArray<int> years, ImmutableArray<string> options) : Condition
+{
+    public string Fact => fact;
+
+    public ImmutableArray<int> Years => years;
+
+    public ImmutableArray<string> Options => options;
+
+    public override ImmutableArray<string> Facts => [fact];
+}
+
+/// <summary>A condition that several rules use under one name.</summary>
+public sealed class TermUse(Term term) : Condition
+{
+    public Term Term => term;
+
+    public override ImmutableArray<Condition> Parts => [term.When];
+}
+
+/// <summary>A yes-no fact that only reviewers can decide: yes gives <see cref="Verdict.Judged"/>.</summary>
+public sealed class Judgement(string fact) : Condition
+{
+    public string Fact => fact;
+
+    public override ImmutableArray<string> Facts => [fact];
+}
+
+/// <summary>The documents at hand do not say it: always <see cref="Verdict.Unknown"/>.</summary>
+public sealed class Unstated(string text) : Condition
+{
+    public string Text => text;
+}
+
+/// <summary>A passage with two defensible readings: decided only where both agree.</summary>
+public sealed class Doubtful(string doubt, Condition first, Condition second) : Condition
+{
+    public string Doubt => doubt;
+
+    public override ImmutableArray<Condition> Parts => [first, second];
+}
+
+/// <summary>The verdict of another route (in attachments only).</summary>
+public sealed class RouteMet(string route) : Condition
+{
+    public string Route => route;
+}

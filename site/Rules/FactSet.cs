@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace TitleGuide.Rules;
+
+/// <summary>The answers given so far. A fact that is absent was not asked yet; it never has a default.</summary>
+public sealed class FactSet(ImmutableSortedDictionary<string, FactValue> values)
+{
+    public static FactSet Empty { get; } = new(ImmutableSortedDictionary.Create<string, FactValue>(StringComparer.Ordinal));
+
+    public IReadOnlyDictionary<string, FactValue> Values => values;
+
+    /// <summary>Whether the visitor answered at all, 不清楚 included.</summary>
+    public bool Answered(string fact) => values.ContainsKey(fact);
+
+    /// <summary>The answer of this kind, or null when absent, 不清楚 or of another kind.</summary>
+    public T? Get<T>(string fact)
+        where T : FactValue => values.GetValueOrDefault(fact) as T;
+
+    public FactSet With(string fact, FactValue value) => new(values.SetItem(fact, value));
+
+    public FactSet Without(string fact) => new(values.Remove(fact));
+}

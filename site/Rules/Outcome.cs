@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+
+namespace TitleGuide.Rules;
+
+/// <summary>How much of a requirement is there, in its own unit.</summary>
+/// <param name="Required">The limit.</param>
+/// <param name="Least">The least that the answers allow.</param>
+/// <param name="Most">The most that they allow; equal to <paramref name="Least"/> when nothing is open.</param>
+/// <param name="Unit">月 for spans, otherwise the fact's unit.</param>
+public sealed record Gap(decimal Required, decimal Least, decimal Most, string Unit);
+
+/// <summary>
+/// The verdict on one node of a rule and why: a tree that mirrors the rule. Explanations are read off it, never kept beside it.
+/// </summary>
+public sealed record Finding
+{
+    public required Condition Condition { get; init; }
+
+    public required Verdict Verdict { get; init; }
+
+    public ImmutableArray<Finding> Parts { get; init; } = [];
+
+    public Gap? Gap { get; init; }
+
+    /// <summary>
+    /// The first day on which the passing of time alone makes it met (or judged); <see cref="DateOnly.MinValue"/> when it is already,
+    /// null when time does not cure it or the day cannot be told. Judged at the answers' latest reading, so never too early.
+    /// </summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The cut-off used by a leaf that counts time.</summary>
+    public CutOff? CutOff { get; init; }
+
+    /// <summary>A month-only date straddles the limit: the day would settle it. Names the facts.</summary>
+    public ImmutableArray<string> NeedsDay { get; init; } = [];
+
+    /// <summary>The doubt whose two readings disagree for this person at this very node.</summary>
+    public string? Doubt { get; init; }
+
+    public IEnumerable<Finding> Tree() => [this, .. Parts.SelectMany(part => part.Tree())];
+}
+
+/// <summary>The verdict on a gate.</summary>
+public sealed record GateResult(Gate Gate, Finding Finding)
+{
+    public Verdict Verdict => Finding.Verdict;
+}
+
+/// <summary>The verdict on a route, gates included.</summary>
+/// <param name="Own">The route's own rule, without the gates.</param>
+/// <param name="Verdict">Own rule and all gates together.</param>
+/// <param name="ExcludedBy">The met route that makes this one unnecessary, or null.</param>
+/// <param name="From">The first day on which route and gates are met by time alone; see <see cref="Finding.From"/>.</param>
+/// <param name="FirstCycle">The first year whose cut-off includes <paramref name="From"/>, if this notice's conditions stay; null when unknown or met.</param>
+/// <param name="Doubts">The doubts on whose reading this very verdict depends.</param>
+public sealed record RouteResult(
+    DeclarationRoute Route,
+    Finding Own,
+    Verdict Verdict,
+    string? ExcludedBy,
+    DateOnly? From,
+    int? FirstCycle,
+    ImmutableArray<string> Doubts);
+
+/// <summary>Whether an attachment is wanted of this person.</summary>
+public enum Need
+{
+    NotNeeded,
+
+    /// <summary>It depends on an answer not given.</summary>
+    Depends,
+
+    /// <summary>The documents do not say for this route.</summary>
+    Unstated,
+    Needed,
+}
+
+/// <summary>The verdict on an attachment for one route.</summary>
+public sealed record AttachmentResult(string Id, Need Need, Finding? When);
+
+/// <summary>The explained verdict on one set of answers.</summary>
+public sealed record Outcome
+{
+    public required ImmutableArray<GateResult> Gates { get; init; }
+
+    public required ImmutableArray<RouteResult> Routes { get; init; }
+
+    /// <summary>The best route: highest verdict, then preference.</summary>
+    public required RouteResult Best { get; init; }
+
+    /// <summary>The attachments for <see cref="Best"/>.</summary>
+    public required ImmutableArray<AttachmentResult> Attachments { get; init; }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace TitleGuide.Rules;
+
+/// <summary>A named condition.</summary>
+public sealed record Term(string Id, string Name, Condition When);
+
+/// <summary>A condition that every route shares.</summary>
+public sealed record Gate(string Id, string Name, Condition When);
+
+/// <summary>A way to declare, in the order of preference of its list.</summary>
+public sealed record DeclarationRoute
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required Condition When { get; init; }
+
+    /// <summary>What to tick on the platform; null where the documents do not say.</summary>
+    public string? PlatformOption { get; init; }
+
+    public ImmutableArray<string> OptionCites { get; init; } = [];
+
+    /// <summary>Routes that make this one unnecessary once they are met.</summary>
+    public ImmutableArray<string> Unless { get; init; } = [];
+
+    /// <summary>What a person can do when this route is closed.</summary>
+    public string? Otherwise { get; init; }
+}
+
+/// <summary>The date a fact is judged at; a null date means that the documents do not say.</summary>
+public sealed record CutOff(string Id, string Name, DateOnly? Date, string? Cites, string? Note);
+
+/// <summary>What an attachment asks of the rules.</summary>
+/// <param name="For">Routes that need it; empty means every route.</param>
+/// <param name="UnstatedFor">Routes for which the documents do not say.</param>
+/// <param name="When">A further personal condition, or null.</param>
+public sealed record AttachmentRule(
+    string Id, ImmutableArray<string> For, ImmutableArray<string> UnstatedFor, Condition? When);
+
+/// <summary>Something taken as given with every result because the documents at hand cannot settle it.</summary>
+public sealed record Assumption(string Text, ImmutableArray<string> Cites);
+
+/// <summary>All the rules of one notice. Pure data; the evaluator gives it meaning.</summary>
+public sealed record RuleSet
+{
+    public required ImmutableArray<Question> Questions { get; init; }
+
+    public required ImmutableArray<CutOff> CutOffs { get; init; }
+
+    public ImmutableArray<Term> Terms { get; init; } = [];
+
+    public ImmutableArray<Gate> Gates { get; init; } = [];
+
+    public required ImmutableArray<DeclarationRoute> Routes { get; init; }
+
+    public ImmutableArray<AttachmentRule> Attachments { get; init; } = [];
+
+    public ImmutableArray<Assumption> Assumptions { get; init; } = [];
+
+    /// <summary>The doubt on whether a span that begins on 1 January is full on 31 December; null when the notice has none.</summary>
+    public string? DayCountDoubt { get; init; }
+
+    /// <summary>The facts asked, in authored order.</summary>
+    public IEnumerable<Fact> Facts => Questions.Select(q => q.Fact);
+
+    public Fact? FindFact(string id) => Questions.FirstOrDefault(q => q.Fact.Id == id)?.Fact;
+
+    public CutOff? FindCutOff(string id) => CutOffs.FirstOrDefault(c => c.Id == id);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace TitleGuide.Search;
+
+/// <summary>What a search result is.</summary>
+public enum SectionKind
+{
+    Clause,
+    Attachment,
+    Office,
+    Notice,
+    Doubt,
+    Faq,
+    Term,
+    Page,
+}
+
+/// <summary>One thing that can be found.</summary>
+/// <param name="Place">Where it stands, outermost first: notice › annex › heading.</param>
+/// <param name="Url">From the site's root, with anchor.</param>
+/// <param name="Notice">The notice's id, or null.</param>
+public sealed record SearchSection(
+    SectionKind Kind,
+    string Title,
+    ImmutableArray<string> Place,
+    string Body,
+    string Url,
+    string? Notice = null,
+    int? Year = null,
+    ImmutableArray<string> Levels = default);
+
+/// <summary>A search. <paramref name="Text"/> is as typed: anything at all.</summary>
+/// <param name="Skip">Results to leave out, for paging.</param>
+public sealed record SearchQuery(
+    string Text, string? Notice = null, SectionKind? Kind = null, int? Year = null, int Skip = 0, int Take = 20);
+
+/// <summary>A run of text, marked when the query matched it.</summary>
+public readonly record struct Fragment(string Text, bool Marked);
+
+public sealed record SearchHit(SearchSection Section, double Score, ImmutableArray<Fragment> Title, ImmutableArray<Fragment> Snippet);
+
+/// <summary>One page of hits.</summary>
+/// <param name="Total">All hits under the filters.</param>
+/// <param name="Kinds">Hits per kind under the other filters.</param>
+/// <param name="Notices">Hits per notice id under the other filters.</param>
+public sealed record SearchResults(
+    ImmutableArray<SearchHit> Hits,
+    int Total,
+    ImmutableSortedDictionary<SectionKind, int> Kinds,
+    ImmutableSortedDictionary<string, int> Notices);
+
+/// <summary>Finds sections. Immutable and safe to use from several threads. Any text is answered; nothing throws.</summary>
+public interface ISearchIndex
+{
+    /// <summary>The engine's name, for reports.</summary>
+    string Engine { get; }
+
+    int SectionCount { get; }
+
+    SearchResults Search(SearchQuery query);
+}
