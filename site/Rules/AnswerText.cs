@@ -199,7 +199,7 @@ public static class AnswerText
         return new YearlyChoices([.. rows]);
     }
 
-    private static (int Year, string Rest)? SplitYear(string item, IEnumerable<int> taken) =>
+    private static (int Year, string Text)? SplitYear(string item, IEnumerable<int> taken) =>
         item.Length > 5 && item[4] == ':'
         && int.TryParse(item.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
         && year is >= 1900 and <= 2100 && !taken.Contains(year)
