@@ -26,7 +26,7 @@ public static class AnswerText
             return Unsure.Instance;
         }
 
-        var value = fact.Kind switch
+        FactValue? value = fact.Kind switch
         {
             FactKind.Choice or FactKind.YesNo => ParseOptions(fact, text, single: true),
             FactKind.Choices => ParseOptions(fact, text, single: false),
