@@ -6,7 +6,8 @@ namespace TitleGuide.Rules;
 public sealed record Term(string Id, string Name, Condition When);
 
 /// <summary>A condition that every route shares.</summary>
-public sealed record Gate(string Id, string Name, Condition When);
+/// <param name="Final">When it is not met nothing else needs asking: the notice is not for this person.</param>
+public sealed record Gate(string Id, string Name, Condition When, bool Final = false);
 
 /// <summary>A way to declare, in the order of preference of its list.</summary>
 public sealed record DeclarationRoute
@@ -62,10 +63,15 @@ public sealed record RuleSet
     /// <summary>The doubt on whether a span that begins on 1 January is full on 31 December; null when the notice has none.</summary>
     public string? DayCountDoubt { get; init; }
 
+    /// <summary>The fact that chooses the receiving office: always worth asking; null when the notice lists no offices.</summary>
+    public string? OfficeFact { get; init; }
+
     /// <summary>The facts asked, in authored order.</summary>
     public IEnumerable<Fact> Facts => Questions.Select(q => q.Fact);
 
     public Fact? FindFact(string id) => Questions.FirstOrDefault(q => q.Fact.Id == id)?.Fact;
+
+    public DeclarationRoute? FindRoute(string id) => Routes.FirstOrDefault(r => r.Id == id);
 
     public CutOff? FindCutOff(string id) => CutOffs.FirstOrDefault(c => c.Id == id);
 }
