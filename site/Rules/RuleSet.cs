@@ -38,7 +38,7 @@ public sealed record CutOff(string Id, string Name, DateOnly? Date, string? Cite
 /// <param name="UnstatedFor">Routes for which the documents do not say.</param>
 /// <param name="When">A further personal condition, or null.</param>
 public sealed record AttachmentRule(
-    string Id, ImmutableArray<string> For, ImmutableArray<string> UnstatedFor, Condition? When);
+    string Id, string Name, ImmutableArray<string> For, ImmutableArray<string> UnstatedFor, Condition? When);
 
 /// <summary>Something taken as given with every result because the documents at hand cannot settle it.</summary>
 public sealed record Assumption(string Text, ImmutableArray<string> Cites);
@@ -70,6 +70,19 @@ public sealed record RuleSet
     public IEnumerable<Fact> Facts => Questions.Select(q => q.Fact);
 
     public Fact? FindFact(string id) => Questions.FirstOrDefault(q => q.Fact.Id == id)?.Fact;
+
+    /// <summary>Every condition of gates, routes and attachments, each use of a term followed.</summary>
+    public IEnumerable<Condition> Conditions()
+    {
+        static IEnumerable<Condition> Walk(Condition condition) => condition.Parts.SelectMany(Walk).Prepend(condition);
+        return Gates.Select(g => g.When)
+            .Concat(Routes.Select(r => r.When))
+            .Concat(Attachments.Select(a => a.When).OfType<Condition>())
+            .SelectMany(Walk);
+    }
+
+    /// <summary>The conditions that read facts, each once.</summary>
+    public IEnumerable<Condition> Leaves() => Conditions().Where(c => c.Parts.IsEmpty && c is not RouteMet).Distinct();
 
     public DeclarationRoute? FindRoute(string id) => Routes.FirstOrDefault(r => r.Id == id);
 
