@@ -126,32 +126,28 @@ public sealed class Questionnaire(RuleSet rules)
         }
 
         var bounds = new Bounds(rules, facts);
-        if (Excluded(root, bounds, surely: true))
+        if (Excluded(root, bounds))
         {
             return [];
         }
 
         var live = new HashSet<string>(StringComparer.Ordinal);
         bounds.CollectOpen(root.When, live);
-        if (live.Count > 0)
+        foreach (var id in root.Unless)
         {
-            foreach (var id in root.Unless)
-            {
-                bounds.CollectOpen(rules.FindRoute(id)!.When, live);
-            }
+            bounds.CollectOpen(rules.FindRoute(id)!.When, live);
         }
 
         return live;
     }
 
-    private bool Excluded(Root root, Bounds bounds, bool surely) =>
-        root.Unless.Any(id => rules.FindRoute(id) is { } other
-            && (surely ? bounds.Of(other.When).Low : bounds.Of(other.When).High) >= Verdict.Judged);
+    private bool Excluded(Root root, Bounds bounds) =>
+        root.Unless.Any(id => bounds.Of(rules.FindRoute(id)!.When).Low >= Verdict.Judged);
 
     private int Value(Root root, FactSet facts)
     {
         var evaluation = new Evaluation(rules, facts, Readings.Open);
-        return root.Unless.Any(id => rules.FindRoute(id) is { } other && evaluation.Decide(other.When) >= Verdict.Judged)
+        return root.Unless.Any(id => evaluation.Decide(rules.FindRoute(id)!.When) >= Verdict.Judged)
             ? -1
             : (int)evaluation.Decide(root.When);
     }
@@ -168,7 +164,7 @@ public sealed class Questionnaire(RuleSet rules)
         var possible = rules.Routes
             .Where(r => bounds.Of(r.When).High > Verdict.NotMet)
             .Select(r => new Root(r.Name, r.When, r.Unless))
-            .Where(r => !Excluded(r, bounds, surely: true))
+            .Where(r => !Excluded(r, bounds))
             .Select(r => r.When)
             .ToHashSet();
         var roots = new List<Root>();

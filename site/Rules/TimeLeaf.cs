@@ -46,7 +46,7 @@ internal static class TimeLeaf
         Condition leaf, Span span, FactSet facts, DateOnly cutOff, Tenure least, Tenure most, Verdict verdict, bool dayCount)
     {
         var open = leaf.Facts.Any(f => facts.Get<Moment>(f) is null && facts.Get<Periods>(f) is null);
-        var needsDay = verdict == Verdict.Unknown && !dayCount && !open
+        var needsDay = verdict == Verdict.Unknown && !open
             ? [.. leaf.Facts.Where(f => MonthOnly(facts, f))]
             : ImmutableArray<string>.Empty;
         var gap = new Gap(span.Months, InMonths(least), Math.Min(InMonths(most), Tenure.Endless.Months), "月");
