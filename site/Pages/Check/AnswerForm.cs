@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using TitleGuide.Rules;
@@ -57,11 +56,15 @@ public sealed record AnswerForm(
 
     private static StringValues Clean(StringValues values) => new([.. values.Select(v => Clean(v ?? ""))]);
 
-    /// <summary>Full-width digits become plain ones; control characters and lone surrogates go.</summary>
+    /// <summary>Full-width characters become plain ones; control characters and surrogates go.</summary>
     private static string Clean(string text)
     {
-        var kept = new string([.. text.Take(LongestField * 4).Where(c => !char.IsSurrogate(c) && !char.IsControl(c))]);
-        kept = kept.Normalize(NormalizationForm.FormKC).Trim();
+        var kept = new string(
+        [
+            .. text.Take(LongestField * 4)
+                .Where(c => !char.IsSurrogate(c) && !char.IsControl(c))
+                .Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c),
+        ]).Trim();
         return kept.Length <= LongestField ? kept : kept[..LongestField];
     }
 }
