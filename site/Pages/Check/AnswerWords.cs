@@ -46,7 +46,7 @@ public static class AnswerWords
         Verdict.Met => "met",
         Verdict.Judged => "judged",
         Verdict.Unknown => "unknown",
-        _ => "not-met",
+        _ => "notmet",
     };
 
     public static string Name(this Need need) => need switch
