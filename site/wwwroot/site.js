@@ -31,7 +31,7 @@ if (tools) {
       remember.set(on);
       element.textContent = enlarge(on);
     }),
-    button('打印本页', 'tool', () => window.print()));
+    button('打印本页', 'tool print', () => window.print()));
 }
 
 if (navigator.clipboard) {

@@ -29,7 +29,7 @@ public sealed class AttachmentsModel(CurrentContent current) : NoticeModel(curre
                 .Select(g => new TocItem(
                     g.Name, g.Anchor, [.. g.Attachments.Select(a => new TocItem(a.Name, Links.AttachmentAnchor(a.Id)))]))
                 .ToList();
-            ViewData["Intro"] = "先看“什么时候要”：用不上的不必准备。";
+            ViewData["Intro"] = "标“看情况”的，先看什么时候要：用不上的不必准备。";
         }
 
         return result;
