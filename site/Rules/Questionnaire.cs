@@ -14,6 +14,8 @@ public sealed class Questionnaire(RuleSet rules)
     /// <summary>Past this many steps a question is taken to matter: asking once too often is the smaller harm.</summary>
     private const int MostSteps = 4_000;
 
+    private static readonly Condition Nothing = new Unstated("") { Path = "" };
+
     private readonly ImmutableDictionary<string, ImmutableArray<FactValue>> domains = Domain.Of(rules);
 
     /// <summary>The first question in authored order that still matters; null when the outcome is settled.</summary>
@@ -175,7 +177,7 @@ public sealed class Questionnaire(RuleSet rules)
             .Select(a => new Root(a.Name, a.When!, [])));
         if (rules.OfficeFact is { } office)
         {
-            roots.Add(new Root("受理部门", NoCondition.Instance, []) { Fact = office });
+            roots.Add(new Root("受理部门", Nothing, []) { Fact = office });
         }
 
         return roots;
@@ -189,10 +191,5 @@ public sealed class Questionnaire(RuleSet rules)
     {
         /// <summary>For the office: the fact that is worth asking for itself.</summary>
         public string? Fact { get; init; }
-    }
-
-    private sealed class NoCondition : Condition
-    {
-        public static NoCondition Instance { get; } = new() { Path = "" };
     }
 }
