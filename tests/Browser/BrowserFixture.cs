@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
-using Xunit;
 
 namespace TitleGuide.Tests.Browser;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using TitleGuide.Rules;
 

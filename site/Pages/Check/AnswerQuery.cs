@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Microsoft.AspNetCore.Http;
 using TitleGuide.Rules;
 
 namespace TitleGuide.Pages.Check;
