@@ -172,12 +172,20 @@ public sealed class SampleIndex(Snapshot snapshot) : ISearchIndex
         .. snapshot.Glossary.Select(t => new SearchSection(SectionKind.Term, t.Term, ["名词解释"], t.Explain, $"/glossary#{t.Id}")),
     ];
 
+    /// <summary>A search for this fails.</summary>
+    public const string Breaking = "breaking";
+
     public string Engine => "sample";
 
     public int SectionCount => sections.Count;
 
     public SearchResults Search(SearchQuery query)
     {
+        if (query.Text == Breaking)
+        {
+            throw new InvalidOperationException(Breaking);
+        }
+
         var all = sections.Where(s => (s.Title + s.Body).Contains(query.Text, StringComparison.Ordinal)).ToList();
         return new(
             [

@@ -20,7 +20,12 @@ public static class Site
     public static WebApplication Build(
         string[] args, Func<Snapshot> content, Func<Snapshot, ISearchIndex> search, TimeProvider? time = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(Site).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         AddHost(builder);
         AddPages(builder.Services);
         builder.Services.AddSingleton(time ?? TimeProvider.System);

@@ -30,7 +30,7 @@ public sealed class SearchModel(CurrentContent current, Func<Snapshot, ISearchIn
     public void OnGet()
     {
         var query = Request.Query;
-        Text = Shorten(query["q"].ToString().Trim());
+        Text = Clean(query["q"].ToString());
         Kind = Enum.GetValues<SectionKind>()
             .Where(k => string.Equals(k.ToString(), query["kind"], StringComparison.OrdinalIgnoreCase))
             .Select(k => (SectionKind?)k)
@@ -53,5 +53,7 @@ public sealed class SearchModel(CurrentContent current, Func<Snapshot, ISearchIn
     private SearchResults Search() =>
         index(current.Snapshot).Search(new(Text, Notice?.Id, Kind, Skip: Skip, Take: PerPage));
 
-    private static string Shorten(string text) => text.Length <= LongestText ? text : text[..LongestText];
+    /// <summary>At most so long, without control characters, which no page may hold.</summary>
+    private static string Clean(string text) =>
+        new string([.. text.Take(LongestText).Where(c => !char.IsControl(c))]).Trim();
 }
