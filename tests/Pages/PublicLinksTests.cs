@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using TitleGuide.Pages.Serving;
-using Xunit;
 
 namespace TitleGuide.Tests.Pages;
 

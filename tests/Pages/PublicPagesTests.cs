@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using TitleGuide.Pages.Serving;
-using Xunit;
 
 namespace TitleGuide.Tests.Pages;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using TitleGuide.Content;
-using Xunit;
 
 namespace TitleGuide.Tests.Pages;
 

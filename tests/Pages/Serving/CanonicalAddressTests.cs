@@ -1,6 +1,5 @@
 using System.Net;
 using TitleGuide.Pages.Serving;
-using Xunit;
 
 namespace TitleGuide.Tests.Pages.Serving;
 

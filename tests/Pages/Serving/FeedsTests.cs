@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using TitleGuide.Pages.Serving;
-using Xunit;
 
 namespace TitleGuide.Tests.Pages.Serving;
 

@@ -3,7 +3,6 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TitleGuide.Pages.Serving;
-using Xunit;
 
 namespace TitleGuide.Tests.Pages.Serving;
 
