@@ -56,6 +56,7 @@ public sealed class TallyTests : IDisposable
     public void ExitCode_RunnerFailed_StaysItsOwn() => Assert.Equal(7, new Tally(5, 0, 0).ExitCode(runnerCode: 7));
 
     [Theory]
+    [InlineData("@@ arguments.rsp", true)]
     [InlineData("-automated", true)]
     [InlineData("-automated sync", true)]
     [InlineData("-list full", true)]

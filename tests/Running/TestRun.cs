@@ -5,7 +5,7 @@ namespace TitleGuide.Tests.Running;
 /// <summary>Runs the tests in this process and closes with the count that xUnit's own report gives.</summary>
 internal static class TestRun
 {
-    private static readonly string[] MachineArguments = ["-automated", "-assemblyInfo", "-list", "-?", "-h", "-help", "--help"];
+    private static readonly string[] MachineArguments = ["@@", "-automated", "-assemblyInfo", "-list", "-?", "-h", "-help", "--help"];
 
     /// <summary>Nothing is to be run, or what is written is read by a program: then not a word may be added.</summary>
     public static bool IsDrivenByMachine(IEnumerable<string> args) =>
