@@ -5,7 +5,7 @@ namespace TitleGuide.Tests.Architecture;
 
 internal static class ProjectAssemblies
 {
-    public static Assembly Site { get; } = typeof(Rules.Verdict).Assembly;
+    public static Assembly Site { get; } = typeof(TitleGuide.Rules.Verdict).Assembly;
 
     public static Assembly Tools { get; } = Assembly.Load("TitleGuide.Tools");
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Xunit;
 
 namespace TitleGuide.Tests.Architecture;
 
@@ -12,6 +11,7 @@ public sealed partial class RepositoryTests
     /// <summary>A file of more than 250 lines is asked why; here stands the answer.</summary>
     private static readonly Dictionary<string, string> LongFiles = new(StringComparer.Ordinal)
     {
+        ["site/wwwroot/site.css"] = "One stylesheet, one request: its parts are named at the top and in order.",
     };
 
     private static IEnumerable<string> Code =>
