@@ -5,8 +5,8 @@ using TitleGuide.Pages.Serving;
 
 namespace TitleGuide.Tests.Pages;
 
-[Collection(SharedSite.Group)]
-public sealed class PublicLinksTests(SharedSite site)
+[Collection(RunningSite.Group)]
+public sealed class PublicLinksTests(RunningSite site)
 {
     [Fact]
     public async Task Links_FromHome_AllResolveWithTheirAnchors()

@@ -6,8 +6,8 @@ using TitleGuide.Pages.Serving;
 
 namespace TitleGuide.Tests.Pages;
 
-[Collection(SharedSite.Group)]
-public sealed partial class PublicPagesTests(SharedSite site)
+[Collection(RunningSite.Group)]
+public sealed partial class PublicPagesTests(RunningSite site)
 {
     public static TheoryData<string> Paths =>
     [

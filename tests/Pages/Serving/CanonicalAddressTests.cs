@@ -3,8 +3,8 @@ using TitleGuide.Pages.Serving;
 
 namespace TitleGuide.Tests.Pages.Serving;
 
-[Collection(SharedSite.Group)]
-public sealed class CanonicalAddressTests(SharedSite site)
+[Collection(RunningSite.Group)]
+public sealed class CanonicalAddressTests(RunningSite site)
 {
     [Theory]
     [InlineData("/", "/")]

@@ -2,8 +2,8 @@ using System.Net;
 
 namespace TitleGuide.Tests.Pages.Serving;
 
-[Collection(SharedSite.Group)]
-public sealed class FaultPagesTests(SharedSite site)
+[Collection(RunningSite.Group)]
+public sealed class FaultPagesTests(RunningSite site)
 {
     [Theory]
     [InlineData("/nowhere")]

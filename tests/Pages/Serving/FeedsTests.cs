@@ -3,8 +3,8 @@ using TitleGuide.Pages.Serving;
 
 namespace TitleGuide.Tests.Pages.Serving;
 
-[Collection(SharedSite.Group)]
-public sealed class FeedsTests(SharedSite site)
+[Collection(RunningSite.Group)]
+public sealed class FeedsTests(RunningSite site)
 {
     [Fact]
     public async Task Sitemap_Always_ListsEveryPageThatMayBeIndexed()

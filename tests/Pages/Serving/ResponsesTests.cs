@@ -6,8 +6,8 @@ using TitleGuide.Pages.Serving;
 
 namespace TitleGuide.Tests.Pages.Serving;
 
-[Collection(SharedSite.Group)]
-public sealed class ResponsesTests(SharedSite site)
+[Collection(RunningSite.Group)]
+public sealed class ResponsesTests(RunningSite site)
 {
     [Theory]
     [InlineData("/")]
