@@ -59,3 +59,6 @@ public sealed class RunningSite : IAsyncLifetime
 
     public Task<string> TextAsync(string path) => Client.GetStringAsync(path, TestContext.Current.CancellationToken);
 }
+
+[CollectionDefinition(RunningSite.Group)]
+public sealed class RunningSiteGroup : ICollectionFixture<RunningSite>;
