@@ -8,7 +8,7 @@ public sealed class SealedTests
 {
     [Fact]
     public void Classes_AreSealedOrMadeForInheritance() =>
-        Assert.Empty(ProjectAssemblies.All.SelectMany(OpenClasses).Where(type => type != typeof(SealedSample)).Select(type => type.FullName));
+        Faults.AssertNone(ProjectAssemblies.All.SelectMany(OpenClasses).Where(type => type != typeof(SealedSample)).Select(type => type.FullName));
 
     [Fact]
     public void Sample_OpenClass_IsFound() => Assert.Contains(typeof(SealedSample), OpenClasses(ProjectAssemblies.Tests));
