@@ -48,24 +48,38 @@ public static class Site
         return app;
     }
 
-    public static async Task<int> RunAsync(string[] args)
+    /// <summary>Serves the content folder until it is stopped; 1 when there is no content or it holds errors.</summary>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors, CancellationToken stop = default)
     {
-        await using var app = Build(args, Sample(), s => new SampleIndex(s));
-        if (app.Urls.Count == 0 && app.Configuration["urls"] is null)
+        var given = new ConfigurationBuilder().AddCommandLine(args).Build()["content"];
+        if (ContentFolder.Find(given, Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is not { } folder)
         {
-            app.Urls.Add(IsFree(DefaultPort) ? $"http://localhost:{DefaultPort}" : "http://127.0.0.1:0");
+            await errors.WriteLineAsync("找不到内容文件夹（要有site.yml）。请在项目根目录启动，或者加上 --content 文件夹。");
+            return 1;
         }
 
-        await app.StartAsync();
-        Console.WriteLine($"请用浏览器打开 {app.Urls.First()} （按Ctrl+C停止）");
-        await app.WaitForShutdownAsync();
-        return 0;
-    }
+        var loaded = ContentLoader.Load(folder);
+        foreach (var diagnostic in loaded.Diagnostics)
+        {
+            await errors.WriteLineAsync(diagnostic.ToString());
+        }
 
-    private static Func<Snapshot> Sample()
-    {
-        var snapshot = SampleContent.Snapshot();
-        return () => snapshot;
+        if (loaded.Snapshot is not { } snapshot)
+        {
+            await errors.WriteLineAsync($"内容有{loaded.Diagnostics.Count(d => d.Severity == Severity.Error)}处错误，网站没有启动。");
+            return 1;
+        }
+
+        await using var app = Build(args, () => snapshot, s => new SampleIndex(s));
+        if (app.Configuration["urls"] is null)
+        {
+            app.Urls.Add(LocalAddress());
+        }
+
+        await app.StartAsync(stop);
+        await output.WriteLineAsync($"{snapshot.Site.Name}：请用浏览器打开 {app.Urls.First()} （按Ctrl+C停止）");
+        await app.WaitForShutdownAsync(stop);
+        return 0;
     }
 
     private static void AddHost(WebApplicationBuilder builder)
@@ -92,17 +106,18 @@ public static class Site
         }
     }
 
-    private static bool IsFree(int port)
+    /// <summary>The usual address, or one with a free port when that is taken.</summary>
+    private static string LocalAddress()
     {
         try
         {
-            using var listener = new TcpListener(IPAddress.Loopback, port);
+            using var listener = new TcpListener(IPAddress.Loopback, DefaultPort);
             listener.Start();
-            return true;
+            return $"http://localhost:{DefaultPort}";
         }
         catch (SocketException)
         {
-            return false;
+            return "http://127.0.0.1:0";
         }
     }
 }
