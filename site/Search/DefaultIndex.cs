@@ -29,7 +29,7 @@ public sealed class DefaultIndex : ISearchIndex
         titles = builder.Titles;
         bodies = builder.Bodies;
         resolver = new Resolver(builder.Vocabulary, postings, builder.Numbers, sections.Count);
-        scorer = new Scorer(postings, sections.Count);
+        scorer = new Scorer(postings, [.. builder.Scopes]);
     }
 
     public string Engine => "TitleGuide BM25F";

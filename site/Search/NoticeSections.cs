@@ -81,7 +81,7 @@ internal sealed class NoticeSections(Notice notice)
     }
 
     private SearchSection Office(string title, string district, string body, string id) => Section(
-        SectionKind.Office, title, [notice.ShortTitle, "纸质材料受理部门", district], body, $"/offices#office-{id}");
+        SectionKind.Office, title, [notice.ShortTitle, "受理部门", district], body, $"/offices#office-{id}");
 
     private SearchSection Question(FrequentQuestion question, int index) => Section(
         SectionKind.Faq, question.Ask, [notice.ShortTitle, "常见问题"], question.AnswerText, $"/faq#faq-{index + 1}");

@@ -21,6 +21,8 @@ internal static class ClauseNumberReader
 {
     public static ClauseNumber? Read(TokenGraph graph, int first)
     {
+        if (!CanBegin(graph, first))
+            return null;
         var parts = new List<(string, int)>();
         var at = first;
         var certain = ReadAnnex(graph, ref at, parts);
@@ -43,6 +45,10 @@ internal static class ClauseNumberReader
         return parts.Count >= 2 && (certain || styles.Length > 1) ? new ClauseNumber(first, at - 1, parts) : null;
     }
 
+    private static bool CanBegin(TokenGraph graph, int first) =>
+        graph[first].Kind == NodeKind.Digits
+        || (graph[first].Kind == NodeKind.Han && graph.First(first) is var c && (c is '附' or '正' || HanNumber.IsPart(c)));
+
     private static bool ReadAnnex(TokenGraph graph, ref int at, List<(string, int)> parts)
     {
         if (IsWord(graph, at, '正', '文'))
@@ -61,15 +67,15 @@ internal static class ClauseNumberReader
 
     private static bool IsWord(TokenGraph graph, int at, char first, char second) =>
         at + 1 < graph.WrittenCount && graph.Next(at) == at + 1
-        && graph.Text[graph[at].From] == first && graph.Text[graph[at + 1].From] == second;
+        && graph.First(at) == first && graph.First(at + 1) == second;
 
-    private static (long Value, int Last, bool Han)? ReadNumeral(TokenGraph graph, int at)
+    private static (int Value, int Last, bool Han)? ReadNumeral(TokenGraph graph, int at)
     {
         var node = graph[at];
         if (node.Kind == NodeKind.Digits)
             return node.Number is >= 1 and <= 99 ? (node.Number, at, false) : null;
         var last = at;
-        while (last < graph.WrittenCount && graph[last].Kind == NodeKind.Han && HanNumber.IsPart(graph.Text[graph[last].From])
+        while (last < graph.WrittenCount && graph[last].Kind == NodeKind.Han && HanNumber.IsPart(graph.First(last))
             && (last == at || graph[last].From == graph[last - 1].To))
         {
             last++;

@@ -14,6 +14,8 @@ internal static class DateReader
 {
     public static DateMatch? Read(TokenGraph graph, ReadOnlySpan<int> path, int at, bool loosely)
     {
+        if (graph[path[at]].Kind != NodeKind.Digits)
+            return null;
         var full = Full(graph, path, at, '年', '月') ?? Full(graph, path, at, '-', '-')
             ?? Full(graph, path, at, '/', '/') ?? Full(graph, path, at, '.', '.');
         if (full is not null)
@@ -62,7 +64,7 @@ internal static class DateReader
     }
 
     private static int? Number(TokenGraph graph, ReadOnlySpan<int> path, int at, int least, int most) =>
-        at < path.Length && graph[path[at]] is { Kind: NodeKind.Digits, Number: var n } && n >= least && n <= most ? (int)n : null;
+        at < path.Length && graph[path[at]] is { Kind: NodeKind.Digits, Number: var n } && n >= least && n <= most ? n : null;
 
     /// <summary>The position behind the separator, which is a Han node or a single character between two numbers.</summary>
     private static int? After(TokenGraph graph, ReadOnlySpan<int> path, int at, char separator)
@@ -78,7 +80,7 @@ internal static class DateReader
     }
 
     private static bool IsHan(TokenGraph graph, int node, char one, char other) =>
-        graph[node].Kind == NodeKind.Han && graph.Text[graph[node].From] is var c && (c == one || c == other);
+        graph[node].Kind == NodeKind.Han && graph.First(node) is var c && (c == one || c == other);
 
     private static bool Adjacent(TokenGraph graph, int node, int following) => graph.Gap(node, following).Trim(' ').IsEmpty;
 

@@ -37,7 +37,7 @@ internal static class HanNumber
     public static bool IsPart(char c) => Digit(c) >= 0 || Multiplier(c) > 0;
 
     /// <summary>The value, or -1 when the characters are not one number. Arabic digits may stand where Han digits may.</summary>
-    public static long Parse(ReadOnlySpan<char> text)
+    public static int Parse(ReadOnlySpan<char> text)
     {
         long total = 0, section = 0, pending = -1;
         var positional = true;
@@ -72,6 +72,7 @@ internal static class HanNumber
                 return -1;
         }
 
-        return total + section + Math.Max(pending, 0);
+        total += section + Math.Max(pending, 0);
+        return total <= int.MaxValue ? (int)total : -1;
     }
 }

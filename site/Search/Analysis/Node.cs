@@ -8,7 +8,6 @@ internal enum NodeKind
 }
 
 /// <summary>A Han character, a run of Latin or other letters, or a run of digits.</summary>
-/// <param name="Start">In the original text.</param>
-/// <param name="From">In the folded text.</param>
+/// <param name="From">In the folded text, as is <paramref name="To"/>.</param>
 /// <param name="Number">The value of digits, or -1.</param>
-internal readonly record struct Node(NodeKind Kind, ulong Key, int Start, int End, int From, int To, long Number);
+internal readonly record struct Node(NodeKind Kind, ulong Key, int From, int To, int Number);

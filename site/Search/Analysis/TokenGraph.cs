@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace TitleGuide.Search.Analysis;
 
@@ -9,24 +10,18 @@ namespace TitleGuide.Search.Analysis;
 /// </summary>
 internal sealed class TokenGraph
 {
-    private const int LongestRun = 64;
-    private const int LongestBracket = 10;
     private const int None = -1;
 
     private readonly List<Node> nodes;
-    private readonly List<int> next;
-    private readonly List<int> skip;
-    private readonly List<int> number;
+    private readonly List<Links> links;
 
     private TokenGraph(FoldedText text)
     {
         Text = text;
         nodes = new List<Node>(text.Length);
-        ReadNodes();
+        NodeReader.Read(text, nodes);
         WrittenCount = nodes.Count;
-        next = new List<int>(WrittenCount);
-        skip = new List<int>(WrittenCount);
-        number = new List<int>(WrittenCount);
+        links = new List<Links>(WrittenCount);
         Link();
         ReadNumbers();
     }
@@ -38,32 +33,33 @@ internal sealed class TokenGraph
 
     public int Count => nodes.Count;
 
-    public Node this[int index] => nodes[index];
+    public ref readonly Node this[int index] => ref CollectionsMarshal.AsSpan(nodes)[index];
 
     public static TokenGraph Of(ReadOnlySpan<char> text) => new(FoldedText.Of(text));
 
+    /// <summary>Where in the original the node begins.</summary>
+    public int Start(int node) => Text.Start(nodes[node].From);
+
+    public int End(int node) => Text.End(nodes[node].To - 1);
+
+    /// <summary>The node's first folded character.</summary>
+    public char First(int node) => Text[nodes[node].From];
+
     /// <summary>The neighbour as written, or -1.</summary>
-    public int Next(int node) => next[node];
+    public int Next(int node) => links[node].Next;
 
     /// <summary>The node behind a bracket that opens right after this one, or -1.</summary>
-    public int Skip(int node) => skip[node];
-
-    /// <summary>The node for the number that begins at this node as written, or -1.</summary>
-    public int Number(int node) => node < WrittenCount ? number[node] : None;
+    public int Skip(int node) => links[node].Skip;
 
     /// <summary>Where one can read on from the node; at most four places.</summary>
     public int Successors(int node, Span<int> into)
     {
         var count = 0;
-        foreach (var target in (ReadOnlySpan<int>)[next[node], skip[node]])
-        {
-            if (target == None)
-                continue;
-            into[count++] = target;
-            if (number[target] != None)
-                into[count++] = number[target];
-        }
-
+        var (next, skip, _) = links[node];
+        if (next != None)
+            Add(next, into, ref count);
+        if (skip != None)
+            Add(skip, into, ref count);
         return count;
     }
 
@@ -73,7 +69,7 @@ internal sealed class TokenGraph
         var path = new List<int>(WrittenCount);
         for (var i = 0; i < WrittenCount;)
         {
-            var chosen = number[i] == None ? i : number[i];
+            var chosen = links[i].Number == None ? i : links[i].Number;
             path.Add(chosen);
             for (var end = nodes[chosen].To; i < WrittenCount && nodes[i].From < end; i++)
             {
@@ -86,96 +82,26 @@ internal sealed class TokenGraph
     /// <summary>The folded characters between two nodes.</summary>
     public ReadOnlySpan<char> Gap(int node, int following) => Text.Chars[nodes[node].To..nodes[following].From];
 
-    private void ReadNodes()
+    private void Add(int target, Span<int> into, ref int count)
     {
-        var chars = Text.Chars;
-        for (var i = 0; i < chars.Length;)
-        {
-            var kind = CharacterClasses.Of(chars[i]);
-            var from = i++;
-            switch (kind)
-            {
-                case CharacterClass.Han:
-                    if (char.IsSurrogate(chars[from]))
-                        i++;
-                    Add(NodeKind.Han, from, i, -1);
-                    break;
-                case CharacterClass.Letter or CharacterClass.Digit:
-                    while (i < chars.Length && i - from < LongestRun && CharacterClasses.Of(chars[i]) == kind)
-                        i++;
-                    if (kind == CharacterClass.Letter)
-                        Add(NodeKind.Letters, from, i, -1);
-                    else
-                        Add(NodeKind.Digits, from, i, i - from <= 9 ? int.Parse(chars[from..i]) : -1);
-                    break;
-            }
-        }
+        into[count++] = target;
+        if (links[target].Number is not None and var number)
+            into[count++] = number;
     }
-
-    private void Add(NodeKind kind, int from, int to, long value) =>
-        nodes.Add(new Node(kind, TermKey.OfText(Text.Chars[from..to]), Text.Start(from), Text.End(to - 1), from, to, value));
 
     private void Link()
     {
-        var open = new Stack<int>();
-        var behindBracket = None;
+        var gaps = new GapReader(Text, nodes);
         for (var i = 0; i < WrittenCount; i++)
         {
-            next.Add(None);
-            skip.Add(None);
-            number.Add(None);
+            links.Add(new Links(None, None, None));
             if (i == 0)
                 continue;
-            var joined = ReadGap(i - 1, i, open, ref behindBracket);
-            if (joined)
-                next[i - 1] = i;
-            if (behindBracket != None)
-            {
-                skip[behindBracket] = i;
-                behindBracket = None;
-            }
+            if (gaps.Joins(i, out var skipFrom))
+                links[i - 1] = links[i - 1] with { Next = i };
+            if (skipFrom != None)
+                links[skipFrom] = links[skipFrom] with { Skip = i };
         }
-    }
-
-    /// <summary>Whether nothing that parts stands between the two neighbours; keeps account of the brackets.</summary>
-    private bool ReadGap(int left, int right, Stack<int> open, ref int behindBracket)
-    {
-        var gap = Gap(left, right);
-        if (gap.IsEmpty)
-            return true;
-        if (gap is ".")
-            return nodes[left].Kind == NodeKind.Digits && nodes[right].Kind == NodeKind.Digits;
-        var spaced = false;
-        var bracketed = false;
-        var parted = false;
-        foreach (var c in gap)
-        {
-            switch (CharacterClasses.Of(c))
-            {
-                case CharacterClass.Space:
-                    spaced = true;
-                    break;
-                case CharacterClass.Quote:
-                    break;
-                case CharacterClass.Open:
-                    open.Push(parted || bracketed ? None : left);
-                    bracketed = true;
-                    break;
-                case CharacterClass.Close:
-                    bracketed = true;
-                    if (open.TryPop(out var before) && before != None && nodes[left].To - nodes[before].To <= LongestBracket)
-                        behindBracket = before;
-                    break;
-                default:
-                    parted = true;
-                    behindBracket = None;
-                    break;
-            }
-        }
-
-        if (parted)
-            return false;
-        return !spaced || bracketed || (nodes[left].Kind == NodeKind.Digits) != (nodes[right].Kind == NodeKind.Digits);
     }
 
     private void ReadNumbers()
@@ -188,12 +114,10 @@ internal sealed class TokenGraph
             var value = HanNumber.Parse(Text.Chars[nodes[i].From..nodes[last].To]);
             if (value >= 0)
             {
-                var digits = value.ToString(CultureInfo.InvariantCulture);
-                number[i] = nodes.Count;
-                nodes.Add(new Node(
-                    NodeKind.Digits, TermKey.OfText(digits), nodes[i].Start, nodes[last].End, nodes[i].From, nodes[last].To, value));
-                next.Add(next[last]);
-                skip.Add(skip[last]);
+                var key = TermKey.OfText(value.ToString(CultureInfo.InvariantCulture));
+                links[i] = links[i] with { Number = nodes.Count };
+                nodes.Add(new Node(NodeKind.Digits, key, nodes[i].From, nodes[last].To, value));
+                links.Add(links[last] with { Number = None });
             }
 
             i = last;
@@ -205,20 +129,19 @@ internal sealed class TokenGraph
     {
         var last = None;
         var han = false;
-        var i = first;
-        while (i < WrittenCount && (i == first || nodes[i].From == nodes[i - 1].To))
+        for (var i = first; i < WrittenCount && (i == first || nodes[i].From == nodes[i - 1].To); i++)
         {
-            var c = Text[nodes[i].From];
-            var part = nodes[i].Kind == NodeKind.Han && HanNumber.IsPart(c);
+            var part = nodes[i].Kind == NodeKind.Han && HanNumber.IsPart(First(i));
             if (!part && (nodes[i].Kind != NodeKind.Digits || i != first || nodes[i].Number < 0))
                 break;
             han |= part;
-            last = i++;
+            last = i;
         }
 
-        if (!han || next[last] == None)
-            return None;
-        var counted = nodes[next[last]];
-        return counted.Kind == NodeKind.Han && HanNumber.IsCounted(Text[counted.From]) ? last : None;
+        return han && Next(last) is not None and var counted && nodes[counted].Kind == NodeKind.Han && HanNumber.IsCounted(First(counted))
+            ? last
+            : None;
     }
+
+    private readonly record struct Links(int Next, int Skip, int Number);
 }

@@ -11,19 +11,15 @@ internal static class Tokenizer
         Span<int> successors = stackalloc int[4];
         for (var i = 0; i < graph.Count; i++)
         {
-            var node = graph[i];
-            into.Add(new Token(node.Key, node.Start, node.End - node.Start));
+            Add(into, graph[i].Key, graph, i, i);
             foreach (var successor in successors[..graph.Successors(i, successors)])
-            {
-                var following = graph[successor];
-                into.Add(new Token(TermKey.Pair(node.Key, following.Key), node.Start, following.End - node.Start));
-            }
+                Add(into, TermKey.Pair(graph[i].Key, graph[successor].Key), graph, i, successor);
         }
 
         ReadDates(graph, into);
         ReadClauseNumbers(graph, into);
         foreach (var concept in synonyms.FindAll(graph))
-            Add(into, TermKey.Concept(concept.Group), graph[concept.First], graph[concept.Last]);
+            Add(into, TermKey.Concept(concept.Group), graph, concept.First, concept.Last);
     }
 
     private static void ReadDates(TokenGraph graph, List<Token> into)
@@ -33,11 +29,10 @@ internal static class Tokenizer
         {
             if (DateReader.Read(graph, path, i, loosely: false) is not { } date)
                 continue;
-            var first = graph[path[i]];
             i += date.Length - 1;
-            Add(into, date.AnyYearKey, first, graph[path[i]]);
+            Add(into, date.AnyYearKey, graph, path[date.First], path[i]);
             if (date.Year != 0)
-                Add(into, date.Key, first, graph[path[i]]);
+                Add(into, date.Key, graph, path[date.First], path[i]);
         }
     }
 
@@ -48,11 +43,14 @@ internal static class Tokenizer
             if (ClauseNumberReader.Read(graph, i) is not { } number)
                 continue;
             for (var from = 0; from < number.Parts.Count - 1; from++)
-                Add(into, number.Key(from), graph[number.Parts[from].Node], graph[number.Last]);
+                Add(into, number.Key(from), graph, number.Parts[from].Node, number.Last);
             i = number.Last;
         }
     }
 
-    private static void Add(List<Token> into, ulong key, Node first, Node last) =>
-        into.Add(new Token(key, first.Start, last.End - first.Start));
+    private static void Add(List<Token> into, ulong key, TokenGraph graph, int first, int last)
+    {
+        var start = graph.Start(first);
+        into.Add(new Token(key, start, graph.End(last) - start));
+    }
 }

@@ -4,4 +4,5 @@ namespace TitleGuide.Search.Highlighting;
 /// <param name="Run">The stretch of the query it belongs to.</param>
 /// <param name="Term">Which term of the query.</param>
 /// <param name="Weight">How much showing it is worth.</param>
-public readonly record struct Mark(int Start, int End, int Run, int Term, float Weight);
+/// <param name="Whole">A match of its own, such as a synonym; others are pieces of their run.</param>
+public readonly record struct Mark(int Start, int End, int Run, int Term, float Weight, bool Whole);

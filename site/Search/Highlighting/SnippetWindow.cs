@@ -15,7 +15,14 @@ public static class SnippetWindow
             return Trim(text, 0, text.Length);
         var (from, to) = marks.Count == 0 ? (0, 0) : BestCore(text, marks);
         var start = StartBefore(text, from);
-        return Trim(text, start, EndAfter(text, start, to));
+        var end = EndAfter(text, start, to);
+        while (start > 0 && Width(text, start, end) < Least
+            && StartBefore(text, start - 1) is var earlier && Width(text, earlier, end) <= Most)
+        {
+            start = earlier;
+        }
+
+        return Trim(text, start, end);
     }
 
     /// <summary>The stretch of at most the core's width whose different terms weigh most; the first of equals.</summary>

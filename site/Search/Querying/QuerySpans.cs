@@ -40,7 +40,7 @@ internal sealed class QuerySpans
         spans.FindClauses(taken);
         spans.FindDates(taken);
         spans.FindConcepts(synonyms, taken);
-        spans.FindStopWords(taken);
+        spans.FindStopWords();
         return spans;
     }
 
@@ -78,14 +78,14 @@ internal sealed class QuerySpans
         }
     }
 
-    private void FindStopWords(bool[] taken)
+    private void FindStopWords()
     {
         for (var at = 0; at < Path.Length; at++)
         {
-            if (taken[at] || graph[Path[at]].Kind != NodeKind.Han)
+            if (graph[Path[at]].Kind != NodeKind.Han)
                 continue;
             var length = StopWords.At(graph.Text.Chars[graph[Path[at]].From..]);
-            for (var end = graph[Path[at]].From + length; at < Path.Length && graph[Path[at]].To <= end && !taken[at]; at++)
+            for (var end = graph[Path[at]].From + length; at < Path.Length && graph[Path[at]].To <= end; at++)
                 Stop[at] = true;
             if (length > 0)
                 at--;

@@ -20,6 +20,12 @@ internal sealed record QueryTerm(ulong Key, float Weight, float Mass, int Run)
     /// <summary>What to ask for instead when no section has the term.</summary>
     public ImmutableArray<QueryTerm> Fallback { get; init; } = [];
 
+    /// <summary>For a synonym phrase: its pairs, which count in full only where no phrase of the group stands.</summary>
+    public ImmutableArray<QueryTerm> Literal { get; init; } = [];
+
+    /// <summary>True for what is a match of its own, not a piece of a longer stretch.</summary>
+    public bool Whole { get; init; }
+
     /// <summary>False for terms that help to rank but are no match one would want to see marked.</summary>
     public bool Marked { get; init; } = true;
 }

@@ -11,14 +11,14 @@ internal static class QueryWeights
 
     public const float MixedMass = 0.2f;
 
-    /// <summary>A pair inside a synonym phrase; the group carries the rest.</summary>
-    public const float PairInConcept = 0.4f;
+    /// <summary>What the phrase as typed adds where a synonym would do.</summary>
+    public const float LiteralOfConcept = 0.4f;
 
-    public const float PairInConceptMass = 0.25f;
+    /// <summary>Across the edge of a synonym phrase: two words that happen to meet.</summary>
+    public const float Meeting = 0.2f;
 
-    public const float Concept = 0.75f;
-
-    public const float ConceptMass = 0.75f;
+    /// <summary>With a stop word: 怎么审 as a heading puts it, but never a reason to be found.</summary>
+    public const float Stop = 0.3f;
 
     /// <summary>What an unknown pair leaves uncovered: it is a slip of the pen or two words meeting.</summary>
     public const float UnknownMass = 0.3f;

@@ -8,6 +8,7 @@ internal sealed class IndexBuilder(Synonyms synonyms)
 {
     private readonly PostingsBuilder postings = new();
     private readonly List<Token> tokens = [];
+    private readonly Dictionary<string, int> scopeOf = new(StringComparer.Ordinal);
 
     public Vocabulary Vocabulary { get; } = new();
 
@@ -17,8 +18,15 @@ internal sealed class IndexBuilder(Synonyms synonyms)
 
     public TokenStore Bodies { get; } = new();
 
+    /// <summary>Each section's notice as a number.</summary>
+    public List<int> Scopes { get; } = [];
+
     public void Add(SearchSection section)
     {
+        var notice = section.Notice ?? "";
+        if (!scopeOf.TryGetValue(notice, out var scope))
+            scopeOf.Add(notice, scope = scopeOf.Count);
+        Scopes.Add(scope);
         AddField(section.Title, Titles);
         AddField(section.Place.IsDefault ? "" : string.Join('，', section.Place), null);
         AddField(section.Body, Bodies);
@@ -32,14 +40,10 @@ internal sealed class IndexBuilder(Synonyms synonyms)
         tokens.Clear();
         Tokenizer.Read(graph, synonyms, tokens);
         Numbers.Add(graph);
-        foreach (var token in tokens)
-        {
-            var term = Vocabulary.Add(token.Key);
-            postings.AddTerm(term);
-            store?.Add(new StoredToken(term, token.Start, token.Length));
-        }
-
-        postings.EndField(graph.WrittenCount);
-        store?.EndText();
+        var terms = new int[tokens.Count];
+        for (var i = 0; i < terms.Length; i++)
+            terms[i] = Vocabulary.Add(tokens[i].Key);
+        postings.Add(terms, graph.WrittenCount);
+        store?.Add([.. tokens.Zip(terms, (token, term) => new StoredToken(term, token.Start, token.Length))]);
     }
 }

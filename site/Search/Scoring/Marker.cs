@@ -10,9 +10,9 @@ internal sealed class Marker
 
     public Marker(ResolvedQuery query)
     {
-        foreach (var term in query.Terms.Where(t => t.Marked))
+        foreach (var term in query.Terms.Where(t => t.Asked.Marked))
         {
-            asked.TryAdd(term.Term, new Mark(0, 0, term.Run, term.Term, term.Weight));
+            asked.TryAdd(term.Term, new Mark(0, 0, term.Asked.Run, term.Term, term.Weight, term.Asked.Whole));
             filter[(term.Term >> 6) & 15] |= 1UL << term.Term;
         }
     }

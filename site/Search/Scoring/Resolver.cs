@@ -9,11 +9,18 @@ internal sealed class Resolver(Vocabulary vocabulary, Postings postings, NumberI
     {
         var terms = new List<ResolvedTerm>(plan.Terms.Length * 2);
         var mass = 0f;
+        var group = 0;
         foreach (var term in plan.Terms)
-            mass += Add(term, terms);
-        return new ResolvedQuery(terms, mass);
+        {
+            mass += term.Literal.IsEmpty || vocabulary.Find(term.Key) < 0
+                ? Add(term, terms)
+                : AddGroup(term, ++group, terms);
+        }
+
+        return new ResolvedQuery(terms, mass, plan.Terms.Sum(t => t.Mass));
     }
 
+    /// <summary>Adds the term, or what stands in for it; returns how much of the query that is.</summary>
     private float Add(QueryTerm asked, List<ResolvedTerm> terms)
     {
         var before = terms.Count;
@@ -34,6 +41,23 @@ internal sealed class Resolver(Vocabulary vocabulary, Postings postings, NumberI
         return mass;
     }
 
+    private float AddGroup(QueryTerm asked, int group, List<ResolvedTerm> terms)
+    {
+        var term = vocabulary.Find(asked.Key);
+        var rarity = Rarity(postings.Frequency(term));
+        var place = terms.Count;
+        terms.Add(default);
+        var literalMass = 0f;
+        foreach (var literal in asked.Literal)
+            literalMass += Add(literal, terms);
+        var mass = Math.Max(literalMass, asked.Mass * rarity);
+        var share = literalMass > 0 ? mass / literalMass : 1;
+        terms[place] = new ResolvedTerm(term, asked.Weight * rarity, mass, asked, Group: group);
+        for (var i = place + 1; i < terms.Count; i++)
+            terms[i] = terms[i] with { Mass = terms[i].Mass * share, Group = group, Literal = true };
+        return mass;
+    }
+
     private float AddKey(QueryTerm asked, ulong key, float factor, List<ResolvedTerm> terms, int first)
     {
         var term = vocabulary.Find(key);
@@ -41,7 +65,7 @@ internal sealed class Resolver(Vocabulary vocabulary, Postings postings, NumberI
             return 0;
         var rarity = Rarity(postings.Frequency(term));
         var mass = asked.Mass * rarity;
-        terms.Add(new ResolvedTerm(term, asked.Weight * rarity * factor, mass, asked.Run, asked.Marked, terms.Count > first));
+        terms.Add(new ResolvedTerm(term, asked.Weight * rarity * factor, mass, asked, terms.Count > first));
         return mass;
     }
 

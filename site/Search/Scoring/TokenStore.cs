@@ -6,16 +6,9 @@ internal readonly record struct StoredToken(int Term, int Start, int Length);
 /// <summary>The terms of one field of all sections, text by text, so that hits are marked without reading them again.</summary>
 internal sealed class TokenStore
 {
-    private readonly List<StoredToken> tokens = [];
-    private readonly List<int> ends = [];
+    private readonly List<StoredToken[]> texts = [];
 
-    public void Add(StoredToken token) => tokens.Add(token);
+    public void Add(StoredToken[] tokens) => texts.Add(tokens);
 
-    public void EndText() => ends.Add(tokens.Count);
-
-    public ReadOnlySpan<StoredToken> Of(int section)
-    {
-        var start = section == 0 ? 0 : ends[section - 1];
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens)[start..ends[section]];
-    }
+    public ReadOnlySpan<StoredToken> Of(int section) => texts[section];
 }

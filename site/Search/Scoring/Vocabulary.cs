@@ -3,8 +3,8 @@ namespace TitleGuide.Search.Scoring;
 /// <summary>Term keys to numbers from 0 up. Keys are good hashes already: their low bits are the place in the table.</summary>
 internal sealed class Vocabulary
 {
-    private ulong[] keys = new ulong[4096];
-    private int[] numbers = new int[4096];
+    private ulong[] keys = new ulong[1 << 15];
+    private int[] numbers = new int[1 << 15];
 
     public int Count { get; private set; }
 
