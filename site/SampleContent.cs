@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TitleGuide.Content;
-using TitleGuide.Rules;
 using TitleGuide.Search;
 
 namespace TitleGuide;

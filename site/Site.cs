@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using TitleGuide.Content;
 using TitleGuide.Pages.Serving;
 using TitleGuide.Search;

@@ -2,12 +2,11 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using TitleGuide.Pages.Serving;
-using Xunit;
 
 namespace TitleGuide.Tests.Pages;
 
-[Collection(SharedSite.Group)]
-public sealed class PublicLinksTests(SharedSite site)
+[Collection(RunningSite.Group)]
+public sealed class PublicLinksTests(RunningSite site)
 {
     [Fact]
     public async Task Links_FromHome_AllResolveWithTheirAnchors()

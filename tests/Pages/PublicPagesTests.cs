@@ -3,12 +3,11 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using TitleGuide.Pages.Serving;
-using Xunit;
 
 namespace TitleGuide.Tests.Pages;
 
-[Collection(SharedSite.Group)]
-public sealed partial class PublicPagesTests(SharedSite site)
+[Collection(RunningSite.Group)]
+public sealed partial class PublicPagesTests(RunningSite site)
 {
     public static TheoryData<string> Paths =>
     [

@@ -1,16 +1,23 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using TitleGuide.Content;
-using Xunit;
 
 namespace TitleGuide.Tests.Pages;
 
 /// <summary>The real site on a free port, with the sample content and a clock that stands on 10 July 2026.</summary>
-public class RunningSite : IAsyncLifetime
+public sealed class RunningSite : IAsyncLifetime
 {
+    /// <summary>One site that several classes ask.</summary>
+    public const string Group = "shared site";
+
     private readonly WebApplication app;
 
-    public RunningSite(Func<Snapshot>? content)
+    public RunningSite()
+        : this(null)
+    {
+    }
+
+    internal RunningSite(Func<Snapshot>? content)
     {
         var sample = SampleContent.Snapshot();
         app = Site.Build(["--urls", "http://127.0.0.1:0"], content ?? (() => sample), snapshot => new SampleIndex(snapshot), Time);
@@ -34,7 +41,6 @@ public class RunningSite : IAsyncLifetime
     {
         Client.Dispose();
         await app.DisposeAsync();
-        GC.SuppressFinalize(this);
     }
 
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, params (string Name, string Value)[] headers)
@@ -54,11 +60,5 @@ public class RunningSite : IAsyncLifetime
     public Task<string> TextAsync(string path) => Client.GetStringAsync(path, TestContext.Current.CancellationToken);
 }
 
-/// <summary>One site that several classes ask.</summary>
-public sealed class SharedSite() : RunningSite(null)
-{
-    public const string Group = "shared site";
-}
-
-[CollectionDefinition(SharedSite.Group)]
-public sealed class SharedSiteGroup : ICollectionFixture<SharedSite>;
+[CollectionDefinition(RunningSite.Group)]
+public sealed class RunningSiteGroup : ICollectionFixture<RunningSite>;

@@ -1,11 +1,10 @@
 using System.Net;
 using TitleGuide.Pages.Serving;
-using Xunit;
 
 namespace TitleGuide.Tests.Pages.Serving;
 
-[Collection(SharedSite.Group)]
-public sealed class CanonicalAddressTests(SharedSite site)
+[Collection(RunningSite.Group)]
+public sealed class CanonicalAddressTests(RunningSite site)
 {
     [Theory]
     [InlineData("/", "/")]

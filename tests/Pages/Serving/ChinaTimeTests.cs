@@ -1,5 +1,4 @@
 using TitleGuide.Pages.Serving;
-using Xunit;
 
 namespace TitleGuide.Tests.Pages.Serving;
 

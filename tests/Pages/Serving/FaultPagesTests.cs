@@ -1,10 +1,9 @@
 using System.Net;
-using Xunit;
 
 namespace TitleGuide.Tests.Pages.Serving;
 
-[Collection(SharedSite.Group)]
-public sealed class FaultPagesTests(SharedSite site)
+[Collection(RunningSite.Group)]
+public sealed class FaultPagesTests(RunningSite site)
 {
     [Theory]
     [InlineData("/nowhere")]

@@ -1,11 +1,10 @@
 using System.Xml.Linq;
 using TitleGuide.Pages.Serving;
-using Xunit;
 
 namespace TitleGuide.Tests.Pages.Serving;
 
-[Collection(SharedSite.Group)]
-public sealed class FeedsTests(SharedSite site)
+[Collection(RunningSite.Group)]
+public sealed class FeedsTests(RunningSite site)
 {
     [Fact]
     public async Task Sitemap_Always_ListsEveryPageThatMayBeIndexed()

@@ -1,6 +1,5 @@
 using TitleGuide.Content;
 using TitleGuide.Pages.Serving;
-using Xunit;
 
 namespace TitleGuide.Tests.Pages.Serving;
 

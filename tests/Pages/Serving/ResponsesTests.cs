@@ -3,12 +3,11 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TitleGuide.Pages.Serving;
-using Xunit;
 
 namespace TitleGuide.Tests.Pages.Serving;
 
-[Collection(SharedSite.Group)]
-public sealed class ResponsesTests(SharedSite site)
+[Collection(RunningSite.Group)]
+public sealed class ResponsesTests(RunningSite site)
 {
     [Theory]
     [InlineData("/")]

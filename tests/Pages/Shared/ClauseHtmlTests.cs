@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using TitleGuide.Pages.Shared;
-using Xunit;
 
 namespace TitleGuide.Tests.Pages.Shared;
 

@@ -1,6 +1,5 @@
 using TitleGuide.Content;
 using TitleGuide.Pages.Shared;
-using Xunit;
 
 namespace TitleGuide.Tests.Pages.Shared;
 

@@ -1,5 +1,4 @@
 using TitleGuide.Pages.Shared;
-using Xunit;
 
 namespace TitleGuide.Tests.Pages.Shared;
 
