@@ -5,7 +5,6 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using TitleGuide.Content;
 using TitleGuide.Pages.Serving;
-using TitleGuide.Search;
 
 namespace TitleGuide;
 
@@ -16,9 +15,7 @@ public static class Site
 
     /// <param name="args">As on the command line: --urls, --base-url.</param>
     /// <param name="content">Asked once per request.</param>
-    /// <param name="search">The index of a snapshot.</param>
-    public static WebApplication Build(
-        string[] args, Func<Snapshot> content, Func<Snapshot, ISearchIndex> search, TimeProvider? time = null)
+    public static WebApplication Build(string[] args, Func<Snapshot> content, TimeProvider? time = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -31,7 +28,6 @@ public static class Site
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddSingleton(new SiteOptions(builder.Configuration["base-url"]?.TrimEnd('/')));
         builder.Services.AddSingleton(new AssetStore(Path.Combine(AppContext.BaseDirectory, "wwwroot")));
-        builder.Services.AddSingleton(search);
         builder.Services.AddScoped(services => new CurrentContent(content(), services.GetRequiredService<TimeProvider>().Today()));
 
         var app = builder.Build();
@@ -69,7 +65,7 @@ public static class Site
             return 1;
         }
 
-        await using var app = Build(args, () => snapshot, s => new SampleIndex(s));
+        await using var app = Build(args, () => snapshot);
         if (app.Configuration["urls"] is null)
         {
             app.Urls.Add(LocalAddress());

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace TitleGuide.Tests;
 
 public sealed class ContentFolderTests : IDisposable

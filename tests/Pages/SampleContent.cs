@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using TitleGuide.Content;
-using TitleGuide.Search;
 
-namespace TitleGuide;
+namespace TitleGuide.Tests.Pages;
 
 /// <summary>A small snapshot with every kind of thing, and a notice that lacks nearly everything.</summary>
-public static class SampleContent
+internal static partial class SampleContent
 {
     public const string Full = "2026-sample-engineer";
     public const string Lean = "2024-lean-engineer";
@@ -156,44 +156,10 @@ public static class SampleContent
         Source = source,
         Level = level,
         Html = html,
-        Text = html,
+        Text = Tag().Replace(html, ""),
         At = new("sample.md", 1, 1),
     };
-}
 
-public sealed class SampleIndex(Snapshot snapshot) : ISearchIndex
-{
-    private readonly List<SearchSection> sections =
-    [
-        .. from notice in snapshot.Notices
-           from clause in notice.Clauses
-           select new SearchSection(
-               SectionKind.Clause, clause.Title, [notice.ShortTitle, clause.Source], clause.Text, $"/notices/{notice.Id}/conditions#{clause.Anchor}", notice.Id),
-        .. snapshot.Glossary.Select(t => new SearchSection(SectionKind.Term, t.Term, ["名词解释"], t.Explain, $"/glossary#{t.Id}")),
-    ];
-
-    /// <summary>A search for this fails.</summary>
-    public const string Breaking = "breaking";
-
-    public string Engine => "sample";
-
-    public int SectionCount => sections.Count;
-
-    public SearchResults Search(SearchQuery query)
-    {
-        if (query.Text == Breaking)
-        {
-            throw new InvalidOperationException(Breaking);
-        }
-
-        var all = sections.Where(s => (s.Title + s.Body).Contains(query.Text, StringComparison.Ordinal)).ToList();
-        return new(
-            [
-                .. all.Skip(query.Skip).Take(query.Take).Select(s => new SearchHit(
-                    s, 1, [new(s.Title, false)], [new(query.Text, true), new(s.Body, false)])),
-            ],
-            all.Count,
-            all.CountBy(s => s.Kind).ToImmutableSortedDictionary(),
-            all.Where(s => s.Notice != null).CountBy(s => s.Notice!).ToImmutableSortedDictionary());
-    }
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Tag();
 }
