@@ -1,1 +1,18 @@
-return await Xunit.Runner.InProc.SystemConsole.ConsoleRunner.Run(args);
+using TitleGuide.Tests.Benchmarks;
+using TitleGuide.Tests.Browser;
+using TitleGuide.Tests.Running;
+using Xunit.Runner.InProc.SystemConsole;
+
+if (args is ["benchmark", .. var names])
+{
+    return BenchmarkCommand.Run(names, Console.Out);
+}
+
+// A test host (dotnet test, an editor) reads what the runner writes and keeps its own count.
+if (TestRun.IsDrivenByMachine(args))
+{
+    return await ConsoleRunner.Run(args);
+}
+
+new BrowserSetup(new LocalMachine(), Console.Out).Ensure();
+return await TestRun.RunAsync(args, Console.Out);

@@ -18,7 +18,8 @@ public sealed record Notice
     /// <summary>发文字号; null when the documents at hand do not contain it.</summary>
     public string? Number { get; init; }
 
-    public required string Issuer { get; init; }
+    /// <summary>发文机关; null when the documents at hand do not tell.</summary>
+    public string? Issuer { get; init; }
 
     public DateOnly? Issued { get; init; }
 

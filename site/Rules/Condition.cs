@@ -91,13 +91,13 @@ public sealed class Since(string fact, Span span) : Condition
 }
 
 /// <summary>The time covered by the matching periods of a fact, double cover counted once.</summary>
-/// <param name="where">Tag id to accepted options; a tag not named is free.</param>
+/// <param name="tagFilters">Index of a tag in the fact's order, with the options accepted; a tag not named is free.</param>
 /// <param name="plus">Another periods fact joined in whole, or null.</param>
 /// <param name="unbroken">Only the last uninterrupted stretch that reaches the cut-off counts.</param>
 public sealed class Lasted(
     string fact,
     Span span,
-    ImmutableSortedDictionary<string, ImmutableArray<string>> where,
+    ImmutableArray<(int Tag, ImmutableArray<string> Options)> tagFilters,
     string? plus,
     bool unbroken) : Condition
 {
@@ -105,7 +105,7 @@ public sealed class Lasted(
 
     public Span Span => span;
 
-    public ImmutableSortedDictionary<string, ImmutableArray<string>> Where => where;
+    public ImmutableArray<(int Tag, ImmutableArray<string> Options)> TagFilters => tagFilters;
 
     public string? Plus => plus;
 

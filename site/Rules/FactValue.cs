@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TitleGuide.Rules;
 
 /// <summary>An answer. Equality is by value; <c>ToString</c> is the canonical text that stands in an address.</summary>

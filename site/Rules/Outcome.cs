@@ -23,12 +23,16 @@ public sealed record Finding
     public Gap? Gap { get; init; }
 
     /// <summary>
-    /// The first day on which the passing of time alone makes it met (or judged); <see cref="DateOnly.MinValue"/> when it is already,
-    /// null when time does not cure it or the day cannot be told. Judged at the answers' latest reading, so never too early.
+    /// The first day on which the passing of time alone makes it met (or judged), all cut-offs moving together;
+    /// <see cref="DateOnly.MinValue"/> when it is already, null when time does not cure it or the day cannot be told.
+    /// Month-only answers count from their last day, so it is never too early.
     /// </summary>
-    public DateOnly? From { get; init; }
+    public DateOnly? From =>
+        Verdict >= Verdict.Judged ? DateOnly.MinValue
+        : When.First is { } days && CutOff?.Date is { } cutOff ? cutOff.AddDays(days)
+        : null;
 
-    /// <summary>The cut-off used by a leaf that counts time.</summary>
+    /// <summary>The cut-off that a leaf counts time to; of a composite, the first of its parts' cut-offs.</summary>
     public CutOff? CutOff { get; init; }
 
     /// <summary>A month-only date straddles the limit: the day would settle it. Names the facts.</summary>
@@ -36,6 +40,8 @@ public sealed record Finding
 
     /// <summary>The doubt whose two readings disagree for this person at this very node.</summary>
     public string? Doubt { get; init; }
+
+    internal Windows When { get; init; }
 
     public IEnumerable<Finding> Tree() => [this, .. Parts.SelectMany(part => part.Tree())];
 }

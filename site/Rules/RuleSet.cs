@@ -6,7 +6,8 @@ namespace TitleGuide.Rules;
 public sealed record Term(string Id, string Name, Condition When);
 
 /// <summary>A condition that every route shares.</summary>
-public sealed record Gate(string Id, string Name, Condition When);
+/// <param name="Final">When it is not met nothing else needs asking: the notice is not for this person.</param>
+public sealed record Gate(string Id, string Name, Condition When, bool Final = false);
 
 /// <summary>A way to declare, in the order of preference of its list.</summary>
 public sealed record DeclarationRoute
@@ -37,7 +38,7 @@ public sealed record CutOff(string Id, string Name, DateOnly? Date, string? Cite
 /// <param name="UnstatedFor">Routes for which the documents do not say.</param>
 /// <param name="When">A further personal condition, or null.</param>
 public sealed record AttachmentRule(
-    string Id, ImmutableArray<string> For, ImmutableArray<string> UnstatedFor, Condition? When);
+    string Id, string Name, ImmutableArray<string> For, ImmutableArray<string> UnstatedFor, Condition? When);
 
 /// <summary>Something taken as given with every result because the documents at hand cannot settle it.</summary>
 public sealed record Assumption(string Text, ImmutableArray<string> Cites);
@@ -62,10 +63,28 @@ public sealed record RuleSet
     /// <summary>The doubt on whether a span that begins on 1 January is full on 31 December; null when the notice has none.</summary>
     public string? DayCountDoubt { get; init; }
 
+    /// <summary>The fact that chooses the receiving office: always worth asking; null when the notice lists no offices.</summary>
+    public string? OfficeFact { get; init; }
+
     /// <summary>The facts asked, in authored order.</summary>
     public IEnumerable<Fact> Facts => Questions.Select(q => q.Fact);
 
     public Fact? FindFact(string id) => Questions.FirstOrDefault(q => q.Fact.Id == id)?.Fact;
+
+    /// <summary>Every condition of gates, routes and attachments, each use of a term followed.</summary>
+    public IEnumerable<Condition> Conditions()
+    {
+        static IEnumerable<Condition> Walk(Condition condition) => condition.Parts.SelectMany(Walk).Prepend(condition);
+        return Gates.Select(g => g.When)
+            .Concat(Routes.Select(r => r.When))
+            .Concat(Attachments.Select(a => a.When).OfType<Condition>())
+            .SelectMany(Walk);
+    }
+
+    /// <summary>The conditions that read facts, each once.</summary>
+    public IEnumerable<Condition> Leaves() => Conditions().Where(c => c.Parts.IsEmpty && c is not RouteMet).Distinct();
+
+    public DeclarationRoute? FindRoute(string id) => Routes.FirstOrDefault(r => r.Id == id);
 
     public CutOff? FindCutOff(string id) => CutOffs.FirstOrDefault(c => c.Id == id);
 }

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace TitleGuide.Content.Reading;
+
+/// <summary>Joins the calendars of all years at hand.</summary>
+internal sealed class CalendarReader(ReadingContext context)
+{
+    private readonly ImmutableSortedDictionary<DateOnly, string>.Builder holidays = ImmutableSortedDictionary.CreateBuilder<DateOnly, string>();
+    private readonly ImmutableSortedSet<DateOnly>.Builder workdays = ImmutableSortedSet.CreateBuilder<DateOnly>();
+    private readonly ImmutableSortedSet<int>.Builder years = ImmutableSortedSet.CreateBuilder<int>();
+
+    public WorkCalendar Read(IEnumerable<SourceFile> files)
+    {
+        foreach (var file in files)
+        {
+            if (YamlReader.Read(file.Path, file.Text, 0, context.Faults) is { } root)
+            {
+                new Fields(root, context).ReadAll(f => ReadYear(f, file.Path));
+            }
+        }
+
+        return new WorkCalendar(holidays.ToImmutable(), workdays.ToImmutable(), years.ToImmutable());
+    }
+
+    private int ReadYear(Fields f, string path)
+    {
+        if (!int.TryParse(Path.GetFileNameWithoutExtension(path), out var year) || year is < 1990 or > 2100)
+        {
+            context.Faults.Add(DiagnosticCode.UnknownFile, new Position(path, 1, 1), "日历文件要用年份命名。", cure: "改名为 2026.yml 的样子。");
+            return 0;
+        }
+
+        years.Add(year);
+        f.OptionalText("note", "说明");
+        f.OptionalList("holidays", "放假", h => ReadHoliday(h, year));
+        foreach (var day in f.Dates("workdays", "调休上班"))
+        {
+            CheckYear(day, year, f.PlaceOf("workdays"));
+            workdays.Add(day);
+        }
+
+        return year;
+    }
+
+    private string ReadHoliday(Fields f, int year)
+    {
+        var from = f.Date("from", "第一天");
+        var to = f.OptionalDate("to", "最后一天") ?? from;
+        var name = f.Text("name", "名称");
+        CheckYear(from, year, f.PlaceOf("from"));
+        CheckYear(to, year, f.PlaceOf("to"));
+        if (to < from)
+        {
+            context.Faults.Add(DiagnosticCode.DatesOutOfOrder, f.PlaceOf("to"), "最后一天早于第一天。", cure: "把两个日子对调。");
+        }
+
+        for (var day = from; day <= to && day.Year == year; day = day.AddDays(1))
+        {
+            holidays[day] = name;
+        }
+
+        return name;
+    }
+
+    private void CheckYear(DateOnly day, int year, Position at)
+    {
+        if (day != default && day.Year != year)
+        {
+            context.Faults.Add(DiagnosticCode.DateFarFromYear, at, $"{day:yyyy-MM-dd} 不在{year}年。", cure: "写到那一年的文件里，或者改正年份。");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace TitleGuide.Content.Reading;
+
+internal sealed partial class Fields
+{
+    /// <summary>The id that this mapping is known by.</summary>
+    public string Id(string key, string description, NameKind kind)
+    {
+        if (Scalar(key, description) is not { } text)
+        {
+            return MissingText(key, description);
+        }
+
+        if (CheckId(text, key))
+        {
+            context.Names.Declare(kind, text.Text, text.At);
+        }
+
+        return text.Text;
+    }
+
+    /// <summary>An id that means something only inside its own list, such as an option's.</summary>
+    public string LocalId(string key, string description)
+    {
+        if (Scalar(key, description) is not { } text)
+        {
+            return MissingText(key, description);
+        }
+
+        CheckId(text, key);
+        return text.Text;
+    }
+
+    public string Use(string key, string description, NameKind kind) =>
+        OptionalUse(key, description, kind) ?? MissingText(key, description);
+
+    public string? OptionalUse(string key, string description, NameKind kind)
+    {
+        if (Scalar(key, description) is not { } text)
+        {
+            return null;
+        }
+
+        context.Names.Use(kind, text.Text, text.At);
+        return text.Text;
+    }
+
+    /// <summary>One id or a list of them.</summary>
+    public ImmutableArray<string> Uses(string key, string description, NameKind kind)
+    {
+        var texts = ItemTexts(key, description, alone: true);
+        foreach (var text in texts)
+        {
+            context.Names.Use(kind, text.Text, text.At);
+        }
+
+        return [.. texts.Select(t => t.Text)];
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+    internal static partial Regex IdPattern();
+
+    private bool CheckId(TextNode text, string key)
+    {
+        if (IdPattern().IsMatch(text.Text))
+        {
+            return true;
+        }
+
+        Faults.Add(
+            DiagnosticCode.MalformedId,
+            text.At,
+            $"“{key}”不能是“{Shown(text.Text)}”。",
+            cure: "用小写字母开头，只用小写字母、数字和连字符，如 work-years。");
+        return false;
+    }
+}

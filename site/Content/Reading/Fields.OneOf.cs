@@ -1,0 +1,35 @@
+namespace TitleGuide.Content.Reading;
+
+/// <summary>One of the forms that a mapping may take, known by its key.</summary>
+internal sealed record Alternative<T>(string Key, string Description, Func<Fields, T> Read);
+
+internal sealed partial class Fields
+{
+    /// <summary>Exactly one of the alternatives must be there.</summary>
+    public T? OneOf<T>(string description, IReadOnlyList<Alternative<T>> alternatives)
+        where T : class
+    {
+        known.AddRange(alternatives.Select(a => a.Key));
+        var present = alternatives.Where(a => Has(a.Key)).ToList();
+        if (present.Count == 1)
+        {
+            return present[0].Read(this);
+        }
+
+        var keys = string.Join('、', alternatives.Select(a => a.Key));
+        if (present.Count == 0)
+        {
+            Faults.Add(DiagnosticCode.NoAlternative, node.At, $"这里应写一个{description}。", cure: $"写这些键中的一个：{keys}。");
+        }
+        else
+        {
+            Faults.Add(
+                DiagnosticCode.SeveralAlternatives,
+                PlaceOf(present[1].Key),
+                $"一个{description}只能写一个键，这里写了{string.Join('、', present.Select(a => a.Key))}。",
+                cure: "只留一个；几个都要满足就放进 all 的列表里。");
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace TitleGuide.Content.Reading;
+
+internal sealed partial class Fields
+{
+    public string Text(string key, string description) => OptionalText(key, description) ?? MissingText(key, description);
+
+    /// <summary>Null when the key is absent or has nothing after it.</summary>
+    public string? OptionalText(string key, string description) => Scalar(key, description)?.Text.Trim();
+
+    /// <summary>A text that may be empty, such as a site's unused record number.</summary>
+    public string TextOrEmpty(string key, string description) => OptionalText(key, description) ?? "";
+
+    public ImmutableArray<string> Texts(string key, string description, bool alone = false) =>
+        [.. ItemTexts(key, description, alone).Select(t => t.Text.Trim())];
+
+    public int Whole(string key, string description, int min, int max) =>
+        OptionalWhole(key, description, min, max) ?? Missing(key, description, min);
+
+    public int? OptionalWhole(string key, string description, int min, int max) =>
+        Scalar(key, description) is { } text ? ReadWhole(text, key, description, min, max) ?? min : null;
+
+    public ImmutableArray<int> Wholes(string key, string description, int min, int max) =>
+        [.. ListedTexts(key, description).Select(t => ReadWhole(t, key, description, min, max)).OfType<int>()];
+
+    public decimal Number(string key, string description) => OptionalNumber(key, description) ?? Missing(key, description, 0m);
+
+    public decimal? OptionalNumber(string key, string description)
+    {
+        if (Scalar(key, description) is not { } text)
+        {
+            return null;
+        }
+
+        if (text.Text.Length <= 12
+            && decimal.TryParse(text.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        {
+            return value;
+        }
+
+        Faults.Add(DiagnosticCode.BadNumber, text.At, $"“{key}”（{description}）应是一个数，这里是“{Shown(text.Text)}”。", cure: "只写半角数字，不带单位。");
+        return 0;
+    }
+
+    public DateOnly Date(string key, string description) =>
+        Has(key) ? OptionalDate(key, description) ?? default : Missing(key, description, default(DateOnly));
+
+    public DateOnly? OptionalDate(string key, string description) =>
+        Scalar(key, description) is { } text ? ReadDate(text, key, description) : null;
+
+    public ImmutableArray<DateOnly> Dates(string key, string description) =>
+        [.. ItemTexts(key, description, alone: false).Select(t => ReadDate(t, key, description)).OfType<DateOnly>()];
+
+    public T Choice<T>(string key, string description, IReadOnlyDictionary<string, T> values)
+        where T : struct =>
+        Scalar(key, description) is { } text ? ReadChoice(text, key, description, values) ?? default : Missing(key, description, default(T));
+
+    public T? OptionalChoice<T>(string key, string description, IReadOnlyDictionary<string, T> values)
+        where T : struct =>
+        Scalar(key, description) is { } text ? ReadChoice(text, key, description, values) : null;
+
+    public ImmutableArray<T> Choices<T>(string key, string description, IReadOnlyDictionary<string, T> values)
+        where T : struct
+    {
+        var items = ItemTexts(key, description, alone: true);
+        return items.Count == 0
+            ? Missing(key, description, ImmutableArray<T>.Empty)
+            : [.. items.Select(t => ReadChoice(t, key, description, values)).OfType<T>()];
+    }
+
+    /// <summary>The texts of a list that must have one at least, with their places.</summary>
+    public IReadOnlyList<TextNode> ListedTexts(string key, string description)
+    {
+        if (!Has(key))
+        {
+            known.Add(key);
+            return Missing<IReadOnlyList<TextNode>>(key, description, []);
+        }
+
+        var texts = ItemTexts(key, description, alone: false);
+        if (node.Find(key) is ListNode { Items.Count: 0 } empty)
+        {
+            Faults.Add(DiagnosticCode.EmptyList, empty.At, $"“{key}”（{description}）是空的。", cure: "至少写一项。");
+        }
+
+        return texts;
+    }
+
+    /// <summary>Every key with its text, where the keys are themselves content (answers, expectations, tags).</summary>
+    public IEnumerable<(TextNode Key, TextNode Value)> Pairs()
+    {
+        foreach (var (key, value) in node.Entries)
+        {
+            known.Add(key.Text);
+            if (value is TextNode text)
+            {
+                yield return (key, text);
+            }
+            else
+            {
+                WrongKind(value, key.Text, "值", "文字");
+            }
+        }
+    }
+
+    /// <summary>Whether the text is one of the words; when not, it is reported.</summary>
+    public bool CheckChoice<T>(TextNode text, string key, string description, IReadOnlyDictionary<string, T> values)
+    {
+        if (values.ContainsKey(text.Text))
+        {
+            return true;
+        }
+
+        Faults.Add(
+            DiagnosticCode.UnknownValue, text.At, $"“{key}”（{description}）不能是“{Shown(text.Text)}”。", cure: Nearest.Cure(text.Text, values.Keys));
+        return false;
+    }
+
+    public DateOnly? ReadDate(TextNode text, string key, string description)
+    {
+        if (DateOnly.TryParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && date.Year is >= 1900 and <= 2100)
+        {
+            return date;
+        }
+
+        Faults.Add(
+            DiagnosticCode.BadDate, text.At, $"“{key}”（{description}）应是一个日子，“{Shown(text.Text)}”不是。", cure: "写成 2024-12-31 的样子，月和日要真有。");
+        return null;
+    }
+
+    private T? ReadChoice<T>(TextNode text, string key, string description, IReadOnlyDictionary<string, T> values)
+        where T : struct =>
+        CheckChoice(text, key, description, values) ? values[text.Text] : null;
+
+    private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
+
+    private string MissingText(string key, string description) => Missing(key, description, "");
+
+    private TextNode? Scalar(string key, string description)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return null;
+            case TextNode text:
+                return text;
+            case { } other:
+                WrongKind(other, key, description, "文字");
+                return null;
+        }
+    }
+
+    private List<TextNode> ItemTexts(string key, string description, bool alone)
+    {
+        var texts = new List<TextNode>();
+        foreach (var item in Items(key, description, alone))
+        {
+            if (item is TextNode { Text.Length: > 0 } text)
+            {
+                texts.Add(text);
+            }
+            else
+            {
+                WrongKind(item, key, description, "文字");
+            }
+        }
+
+        return texts;
+    }
+
+    private int? ReadWhole(TextNode text, string key, string description, int min, int max)
+    {
+        if (!int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+        {
+            Faults.Add(DiagnosticCode.BadNumber, text.At, $"“{key}”（{description}）应是一个整数，这里是“{Shown(text.Text)}”。", cure: "只写半角数字，不带单位。");
+            return null;
+        }
+
+        if (value < min || value > max)
+        {
+            Faults.Add(DiagnosticCode.NumberOutOfRange, text.At, $"“{key}”（{description}）应在{min}到{max}之间，这里是{value}。");
+            return null;
+        }
+
+        return value;
+    }
+}

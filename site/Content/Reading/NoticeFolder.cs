@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace TitleGuide.Content.Reading;
+
+/// <summary>One folder of <c>notices/</c>.</summary>
+internal sealed class NoticeFolder(ContentFiles files, string id)
+{
+    public const string DownloadFolder = "files";
+
+    public ImmutableArray<string> Downloads => [.. files.FilesIn($"{PathOf(DownloadFolder)}")];
+
+    public string PathOf(string name) => $"notices/{id}/{name}";
+
+    public bool Exists(string name) => files.Exists(PathOf(name));
+
+    public SourceFile? Open(string name, Faults faults) => files.Open(PathOf(name), faults);
+}

@@ -1,0 +1,23 @@
+namespace TitleGuide.Content.Reading;
+
+/// <summary>What the readers of one notice (or of the site's own files) share.</summary>
+internal sealed class ReadingContext
+{
+    public ReadingContext() => Names = new Names(Faults);
+
+    public Faults Faults { get; } = new();
+
+    public Names Names { get; }
+
+    /// <summary>The facts asked, known before rules, attachments and cases are read.</summary>
+    public Dictionary<string, Rules.Fact> Facts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The terms of rules.yml, each built when first used.</summary>
+    public TermTable Terms { get; } = new();
+
+    /// <summary>Where each condition and its citation stand.</summary>
+    public Dictionary<Rules.Condition, ConditionPlace> Places { get; } = new(ReferenceEqualityComparer.Instance);
+}
+
+/// <param name="Own">Whether the quote is the node's own and not an ancestor's.</param>
+internal sealed record ConditionPlace(Position At, Position Quote, bool Own);

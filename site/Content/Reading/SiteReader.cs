@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Markdig;
+using TitleGuide.Content.Markup;
+
+namespace TitleGuide.Content.Reading;
+
+/// <summary>Reads the site's own files: site.yml, glossary.yml, calendar and pages.</summary>
+internal sealed class SiteReader(ContentFiles files, ReadingContext context)
+{
+    public static readonly SiteInfo EmptySite = new("", "", "", "", "", "", []);
+
+    public SiteInfo ReadSite()
+    {
+        if (!files.Exists("site.yml"))
+        {
+            context.Faults.Add(
+                DiagnosticCode.MissingFile, new Position("site.yml", 1, 1), "缺少 site.yml。", cure: "建一个 site.yml，至少写上 name 和 tagline。");
+        }
+
+        return ReadYaml("site.yml", ReadSite, EmptySite);
+    }
+
+    public ImmutableArray<GlossaryTerm> ReadGlossary() =>
+        ReadYaml("glossary.yml", f => f.List("terms", "名词", ReadTerm), ImmutableArray<GlossaryTerm>.Empty);
+
+    public ImmutableArray<InfoPage> ReadPages() =>
+        [.. files.FilesIn("pages").Where(n => n.EndsWith(".md", StringComparison.Ordinal)).Select(ReadPage).OfType<InfoPage>()];
+
+    public WorkCalendar ReadCalendar() => new CalendarReader(context).Read(
+        files.FilesIn("calendar")
+            .Where(n => n.EndsWith(".yml", StringComparison.Ordinal))
+            .Select(n => files.Open("calendar/" + n, context.Faults))
+            .OfType<SourceFile>());
+
+    private static SiteInfo ReadSite(Fields f) => new(
+        f.Text("name", "网站名称"),
+        f.Text("tagline", "一句话介绍"),
+        f.TextOrEmpty("operator", "主办者"),
+        f.TextOrEmpty("icp", "ICP备案号"),
+        f.TextOrEmpty("police-record", "公安备案号"),
+        f.TextOrEmpty("contact", "联系方式"),
+        f.OptionalList("links", "常用网址", LinkReader.Read));
+
+    private static GlossaryTerm ReadTerm(Fields f) => new(
+        f.Id("id", "编号", NameKind.GlossaryTerm),
+        f.Text("term", "名词"),
+        f.Texts("also", "别的叫法"),
+        f.OptionalText("pinyin", "拼音"),
+        f.Text("explain", "解释"),
+        f.Texts("cites", "出处"));
+
+    private InfoPage? ReadPage(string name)
+    {
+        var path = "pages/" + name;
+        if (files.Open(path, context.Faults) is not { } file
+            || FrontMatter.Split(file, context.Faults) is not { Fields: { } head } text)
+        {
+            return null;
+        }
+
+        var document = Markdown.Parse(text.Body, ClauseMarkdown.Pages);
+        new ClauseLinks(null, context).Resolve(document, (line, column) => new Position(path, line + 1 + text.BodyLine, column + 1));
+        return new Fields(head, context).ReadAll(f => new InfoPage(
+            name[..^3],
+            f.Text("title", "标题"),
+            f.OptionalText("summary", "简介"),
+            new MarkupRenderer(ClauseMarkdown.Pages).Render(document),
+            PlainText.Of(document)));
+    }
+
+    private T ReadYaml<T>(string path, Func<Fields, T> read, T missing) =>
+        files.Open(path, context.Faults) is { } file && YamlReader.Read(path, file.Text, 0, context.Faults) is { } root
+            ? new Fields(root, context).ReadAll(read)
+            : missing;
+}

@@ -1,0 +1,159 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace TitleGuide.Content.Reading;
+
+/// <summary>
+/// Makes nodes of YamlDotNet's events. Its own representation model stops at the first repeated key and follows aliases;
+/// this reports every repeated key and refuses aliases, tags and deep nesting.
+/// </summary>
+internal sealed class YamlReader
+{
+    private const int DeepestNesting = 40;
+
+    private readonly string path;
+    private readonly int lineOffset;
+    private readonly Faults faults;
+    private readonly Parser parser;
+
+    private YamlReader(string path, string text, int lineOffset, Faults faults)
+    {
+        this.path = path;
+        this.lineOffset = lineOffset;
+        this.faults = faults;
+        parser = new Parser(new StringReader(text));
+    }
+
+    /// <summary>The root mapping, or null when there is none that could be read; the fault is then reported.</summary>
+    /// <param name="lineOffset">Lines of the file before the text.</param>
+    public static MappingNode? Read(string path, string text, int lineOffset, Faults faults)
+    {
+        try
+        {
+            return new YamlReader(path, text, lineOffset, faults).ReadDocument();
+        }
+        catch (YamlException broken)
+        {
+            var at = new Position(path, (int)broken.Start.Line + lineOffset, (int)broken.Start.Column);
+            YamlFault.Report(at, text, (int)broken.Start.Line, broken.Message, faults);
+            return null;
+        }
+    }
+
+    private MappingNode? ReadDocument()
+    {
+        parser.Consume<StreamStart>();
+        if (!parser.TryConsume<DocumentStart>(out _))
+        {
+            faults.Add(DiagnosticCode.EmptyFile, new Position(path, 1 + lineOffset, 1), "文件里没有内容。", cure: "按格式写上内容，或者删掉这个文件。");
+            return null;
+        }
+
+        var root = ReadNode(0);
+        parser.Consume<DocumentEnd>();
+        if (parser.TryConsume<DocumentStart>(out var second))
+        {
+            faults.Add(DiagnosticCode.BrokenYaml, At(second.Start), "一个文件里有两份 YAML。", cure: "删掉中间的“---”。");
+            return null;
+        }
+
+        if (root is not MappingNode mapping)
+        {
+            if (root is TextNode { IsAbsent: true })
+            {
+                faults.Add(DiagnosticCode.EmptyFile, root.At, "文件里没有内容。", cure: "按格式写上内容，或者删掉这个文件。");
+            }
+            else if (root is not null)
+            {
+                faults.Add(DiagnosticCode.WrongKind, root.At, $"最外层应是“键: 值”，这里是{NodeKind.Name(root)}。");
+            }
+
+            return null;
+        }
+
+        return mapping;
+    }
+
+    /// <summary>Null when the node was refused and reported.</summary>
+    private Node? ReadNode(int depth)
+    {
+        var next = parser.Current ?? throw new YamlException("文件突然结束");
+        var at = At(next.Start);
+        if (next is AnchorAlias)
+        {
+            faults.Add(DiagnosticCode.AliasRefused, at, "这里用了 YAML 的别名（*）。", cure: "把内容写完整；以“*”开头的文字要加引号。");
+            parser.MoveNext();
+            return null;
+        }
+
+        if (next is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
+        {
+            faults.Add(DiagnosticCode.AliasRefused, at, "这里用了 YAML 的锚点（&）或标签（!）。", cure: "去掉它；以“&”或“!”开头的文字要加引号。");
+        }
+
+        if (depth > DeepestNesting)
+        {
+            faults.Add(DiagnosticCode.TooDeep, at, $"嵌套超过{DeepestNesting}层。", cure: "把内层写成 terms 里的一条，再用 term 引用。");
+            parser.SkipThisAndNestedEvents();
+            return null;
+        }
+
+        return next switch
+        {
+            Scalar => ReadText(parser.Consume<Scalar>()),
+            SequenceStart => ReadList(at, depth),
+            MappingStart => ReadMapping(at, depth),
+            _ => throw new YamlException(next.Start, next.End, "这里应有内容"),
+        };
+    }
+
+    private TextNode ReadText(Scalar scalar) =>
+        new(At(scalar.Start), scalar.Value, scalar.Style is ScalarStyle.Plain);
+
+    private ListNode ReadList(Position at, int depth)
+    {
+        parser.Consume<SequenceStart>();
+        var items = new List<Node>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            if (ReadNode(depth + 1) is { } item)
+            {
+                items.Add(item);
+            }
+        }
+
+        return new ListNode(at, items);
+    }
+
+    private MappingNode ReadMapping(Position at, int depth)
+    {
+        parser.Consume<MappingStart>();
+        var entries = new List<KeyValuePair<TextNode, Node>>();
+        var firsts = new Dictionary<string, Position>(StringComparer.Ordinal);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = ReadNode(depth + 1);
+            var value = ReadNode(depth + 1);
+            if (key is not TextNode name)
+            {
+                if (key is not null)
+                {
+                    faults.Add(DiagnosticCode.WrongKind, key.At, $"键应是文字，这里是{NodeKind.Name(key)}。");
+                }
+            }
+            else if (!firsts.TryAdd(name.Text, name.At))
+            {
+                faults.Add(
+                    DiagnosticCode.DuplicateKey, name.At, $"“{name.Text}”写了两遍，第一遍在第{firsts[name.Text].Line}行。", cure: "只留一个。");
+            }
+            else if (value is not null)
+            {
+                entries.Add(new(name, value));
+            }
+        }
+
+        return new MappingNode(at, entries);
+    }
+
+    private Position At(Mark mark) => new(path, (int)mark.Line + lineOffset, (int)mark.Column);
+}

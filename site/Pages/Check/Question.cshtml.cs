@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Mvc;
+using TitleGuide.Pages.Serving;
+using TitleGuide.Rules;
+
+namespace TitleGuide.Pages.Check;
+
+/// <summary>One question. Without <c>at</c> it is the next that matters; when none is left, the result.</summary>
+public sealed class QuestionModel(CurrentContent current) : CheckModel(current)
+{
+    public Question Question { get; private set; } = null!;
+
+    public AnswerForm Form { get; private set; } = null!;
+
+    /// <summary>Come back to the result once this is answered.</summary>
+    public bool ToResult { get; private set; }
+
+    public bool MoreRows { get; private set; }
+
+    public Outcome Outcome { get; private set; } = null!;
+
+    public int Answered { get; private set; }
+
+    public int MostLeft { get; private set; }
+
+    /// <summary>The page before this one.</summary>
+    public string BackAddress { get; private set; } = "";
+
+    public IActionResult OnGet(string id)
+    {
+        if (Start(id) is { } other)
+        {
+            return other;
+        }
+
+        var asked = Rules.Questions.FirstOrDefault(q => q.Fact.Id == Request.Query["at"].ToString());
+        if ((asked ?? Questionnaire.Next(Facts)) is not { } question)
+        {
+            return Redirect(ResultAddress);
+        }
+
+        Show(question, AnswerForm.Of(question.Fact, Facts.Values.GetValueOrDefault(question.Fact.Id)));
+        return Page();
+    }
+
+    /// <summary>Takes the fields of one question: on to the next page, or this one again with what is wrong.</summary>
+    public IActionResult OnGetAnswer(string id)
+    {
+        if (Start(id) is { } other)
+        {
+            return other;
+        }
+
+        if (Rules.Questions.FirstOrDefault(q => q.Fact.Id == Request.Query["at"].ToString()) is not { } question)
+        {
+            return Redirect(Address);
+        }
+
+        MoreRows = Request.Query.ContainsKey(AnswerForm.MoreButton);
+        var form = AnswerForm.Read(question.Fact, Request.Query);
+        if (form.Value is { } value && !MoreRows)
+        {
+            Facts = Facts.With(question.Fact.Id, value);
+            return Redirect(BackToResult && Questionnaire.Next(Facts) is null ? ResultAddress : Address + Carry());
+        }
+
+        Show(question, MoreRows ? form with { Errors = [] } : form);
+        return Page();
+    }
+
+    private bool BackToResult => Request.Query["back"] == "result";
+
+    private string Carry() => BackToResult ? (Address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "back=result" : "";
+
+    private void Show(Question question, AnswerForm form)
+    {
+        (Question, Form, ToResult) = (question, form, BackToResult);
+        Outcome = Evaluator.Evaluate(Rules, Facts);
+        Answered = Rules.Facts.Count(f => Facts.Answered(f.Id));
+        MostLeft = Questionnaire.MostLeft(Facts.Without(question.Fact.Id));
+        var before = Rules.Facts.TakeWhile(f => f.Id != question.Fact.Id).LastOrDefault(f => Facts.Answered(f.Id));
+        BackAddress = ToResult ? ResultAddress : before is null ? "/check" : AddressAt(before.Id);
+        ViewData["Variant"] = "task";
+        ViewData["Title"] = (form.Errors.IsEmpty ? "" : "请改正：") + question.Ask;
+    }
+}

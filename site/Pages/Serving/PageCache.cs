@@ -1,0 +1,85 @@
+namespace TitleGuide.Pages.Serving;
+
+/// <summary>
+/// Renders a content page once per snapshot and day through everything behind it, and answers from bytes afterwards.
+/// Keeps only what is the same for everyone: a GET or HEAD without a query string that gave 200 and set no Cache-Control.
+/// </summary>
+public sealed class PageCache(RequestDelegate next)
+{
+    private const string Revalidate = "no-cache";
+
+    public async Task InvokeAsync(HttpContext context, CurrentContent current)
+    {
+        var path = context.Request.Path.Value ?? "/";
+        if (context.Request.QueryString.HasValue
+            || !SitePaths.IsCacheable(path)
+            || current.Snapshot.Derive(_ => new RenderedPages()).Claim(current.Today, path, out var mine) is not { } slot)
+        {
+            await next(context);
+            return;
+        }
+
+        var stored = mine ? await RenderAsync(context, slot) : await slot.Page;
+        if (stored is not null)
+        {
+            await stored.WriteAsync(context);
+        }
+        else if (!mine)
+        {
+            await next(context);
+        }
+    }
+
+    private async Task<StoredResponse?> RenderAsync(HttpContext context, RenderedPages.Slot slot)
+    {
+        StoredResponse? stored = null;
+        try
+        {
+            stored = await CaptureAsync(context);
+        }
+        finally
+        {
+            slot.Settle(stored);
+        }
+
+        return stored;
+    }
+
+    /// <summary>Runs the rest of the pipeline into a buffer; passes on as it is what is not to be kept.</summary>
+    private async Task<StoredResponse?> CaptureAsync(HttpContext context)
+    {
+        var response = context.Response;
+        var body = response.Body;
+        using var buffer = new MemoryStream();
+        response.Body = buffer;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            response.Body = body;
+        }
+
+        if (response is { StatusCode: StatusCodes.Status200OK, ContentType: { } contentType }
+            && buffer.Length > 0
+            && response.Headers.CacheControl.Count == 0
+            && response.Headers.SetCookie.Count == 0)
+        {
+            return new(buffer.ToArray(), contentType, Revalidate);
+        }
+
+        if (buffer.Length > 0)
+        {
+            response.ContentLength = buffer.Length;
+        }
+
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            buffer.Position = 0;
+            await buffer.CopyToAsync(body, context.RequestAborted);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,4 @@
+namespace TitleGuide.Pages.Serving;
+
+/// <param name="BaseUrl">The public address without a slash at the end, for canonical links; null = as each request names it.</param>
+public sealed record SiteOptions(string? BaseUrl);

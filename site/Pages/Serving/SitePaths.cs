@@ -1,0 +1,18 @@
+namespace TitleGuide.Pages.Serving;
+
+/// <summary>What kind of answer stands at a path.</summary>
+public static class SitePaths
+{
+    private static readonly string[] Private = ["/check"];
+
+    private static readonly string[] PerRequest = ["/search", "/healthz", "/sitemap.xml", "/robots.txt", "/feed.xml", "/not-found", "/error"];
+
+    /// <summary>Pages whose address tells about the visitor: never stored, indexed or named to others.</summary>
+    public static bool IsPrivate(PathString path) => Under(path, Private);
+
+    /// <summary>The same for everyone until the content or the day changes.</summary>
+    public static bool IsCacheable(PathString path) => !Under(path, Private) && !Under(path, PerRequest);
+
+    private static bool Under(PathString path, string[] roots) =>
+        Array.Exists(roots, root => path.StartsWithSegments(root, StringComparison.OrdinalIgnoreCase));
+}

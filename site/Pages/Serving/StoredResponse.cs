@@ -1,0 +1,86 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+
+namespace TitleGuide.Pages.Serving;
+
+/// <summary>A whole response kept as bytes, compressed once when it is made.</summary>
+public sealed class StoredResponse
+{
+    private readonly string contentType;
+    private readonly string cacheControl;
+    private readonly Variant[] variants;
+
+    public StoredResponse(byte[] body, string contentType, string cacheControl)
+    {
+        this.contentType = contentType;
+        this.cacheControl = cacheControl;
+        Hash = Convert.ToHexStringLower(SHA256.HashData(body))[..12];
+        variants =
+        [
+            new(body, null, $"\"{Hash}\""),
+            new(Gzip(body), "gzip", $"\"{Hash}-gz\""),
+            new(Brotli(body), "br", $"\"{Hash}-br\""),
+        ];
+    }
+
+    /// <summary>Of the uncompressed bytes; also the asset's fingerprint.</summary>
+    public string Hash { get; }
+
+    public int Size(BodyEncoding encoding) => variants[(int)encoding].Body.Length;
+
+    /// <summary>Answers a GET or HEAD, with 304 when the client has this very variant.</summary>
+    public async Task WriteAsync(HttpContext context)
+    {
+        var request = context.Request;
+        var response = context.Response;
+        var variant = variants[(int)AcceptedEncoding.Best(request.Headers.AcceptEncoding)];
+        response.Headers.ETag = variant.ETag;
+        response.Headers.Vary = "Accept-Encoding";
+        response.Headers.CacheControl = cacheControl;
+        if (Has(request.Headers.IfNoneMatch, variant.ETag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            response.ContentType = null;
+            return;
+        }
+
+        response.ContentType = contentType;
+        response.ContentLength = variant.Body.Length;
+        if (variant.Encoding is not null)
+        {
+            response.Headers.ContentEncoding = variant.Encoding;
+        }
+
+        if (!HttpMethods.IsHead(request.Method))
+        {
+            await response.Body.WriteAsync(variant.Body, context.RequestAborted);
+        }
+    }
+
+    private static bool Has(string? header, string etag) =>
+        header is not null && (header.Trim() == "*" || header.Contains(etag, StringComparison.Ordinal));
+
+    private static byte[] Gzip(byte[] body)
+    {
+        using var buffer = new MemoryStream();
+        using (var gzip = new GZipStream(buffer, CompressionLevel.SmallestSize))
+        {
+            gzip.Write(body);
+        }
+
+        return buffer.ToArray();
+    }
+
+    private static byte[] Brotli(byte[] body)
+    {
+        using var buffer = new MemoryStream();
+        using (var brotli = new BrotliStream(buffer, CompressionLevel.SmallestSize))
+        {
+            brotli.Write(body);
+        }
+
+        return buffer.ToArray();
+    }
+
+    private sealed record Variant(byte[] Body, string? Encoding, string ETag);
+}

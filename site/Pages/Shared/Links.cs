@@ -1,0 +1,54 @@
+using TitleGuide.Content;
+using TitleGuide.Search;
+
+namespace TitleGuide.Pages.Shared;
+
+/// <summary>The addresses of the site, each built in one place.</summary>
+public static class Links
+{
+    public static string To(Notice notice) => $"/notices/{notice.Id}";
+
+    public static string To(Notice notice, NoticePart part) =>
+        part == NoticePart.Overview ? To(notice) : $"{To(notice)}/{Lower(part)}";
+
+    public static string To(Notice notice, Clause clause) => $"{To(notice, PartOf(clause.Page))}#{clause.Anchor}";
+
+    /// <summary>Where an anchor of a notice stands: a clause, a doubt, or the overview when it is neither.</summary>
+    public static string ToAnchor(Notice notice, string anchor) =>
+        notice.FindClause(anchor) is { } clause ? To(notice, clause)
+        : notice.Doubts.Any(d => $"doubt-{d.Id}" == anchor) ? $"{To(notice, NoticePart.Doubts)}#{anchor}"
+        : To(notice);
+
+    public static string To(Notice notice, Doubt doubt) => $"{To(notice, NoticePart.Doubts)}#doubt-{doubt.Id}";
+
+    public static string To(Notice notice, Attachment attachment) =>
+        $"{To(notice, NoticePart.Attachments)}#{AttachmentAnchor(attachment.Id)}";
+
+    public static string AttachmentAnchor(string id) => $"attachment-{id}";
+
+    public static string ToOffice(Notice notice, string id) => $"{To(notice, NoticePart.Offices)}#office-{id}";
+
+    public static string ToCheck(Notice notice) => $"/check/{notice.Id}";
+
+    public static string To(InfoPage page) => $"/{page.Id}";
+
+    public static string To(GlossaryTerm term) => $"/glossary#{term.Id}";
+
+    /// <summary>The search page, leaving out what is not set.</summary>
+    public static string ToSearch(string text, SectionKind? kind = null, string? notice = null, int page = 1) =>
+        "/search?q=" + Uri.EscapeDataString(text)
+        + (kind is { } k ? $"&kind={k.ToString().ToLowerInvariant()}" : "")
+        + (notice is null ? "" : $"&notice={notice}")
+        + (page > 1 ? $"&page={page}" : "");
+
+    public static NoticePart PartOf(PageKind kind) => kind switch
+    {
+        PageKind.Conditions => NoticePart.Conditions,
+        PageKind.Process => NoticePart.Process,
+        PageKind.Review => NoticePart.Review,
+        PageKind.Papers => NoticePart.Papers,
+        _ => NoticePart.Overview,
+    };
+
+    private static string Lower(NoticePart part) => part.ToString().ToLowerInvariant();
+}
