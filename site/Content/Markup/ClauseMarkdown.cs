@@ -1,7 +1,6 @@
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.EmphasisExtras;
-using Markdig.Parsers;
 
 namespace TitleGuide.Content.Markup;
 

@@ -30,6 +30,7 @@ internal static class AttachmentReader
         var words = new CitedWords([attachment.Cites], attachment.NeedText, f.PlaceOf("need-text"));
         var rule = new AttachmentRule(
             id,
+            attachment.Name,
             f.Uses("for", "哪些途径要", NameKind.Route),
             f.Uses("unstated-for", "哪些途径文件没有写", NameKind.Route),
             f.OptionalMapping("when", "还要满足的条件", when => ConditionReader.Read(when, "attachments/" + id, words)));

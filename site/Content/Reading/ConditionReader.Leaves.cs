@@ -41,8 +41,7 @@ internal sealed partial class ConditionReader
     {
         var (id, fact) = UseFact(fields, "fact", FactKind.Periods);
         var span = ReadSpan(fields);
-        var where = fields.OptionalMapping("where", "只算哪些时间段", f => ReadWhere(f, fact))
-            ?? ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+        var where = fields.OptionalMapping("where", "只算哪些时间段", f => ReadWhere(f, fact)) ?? [];
         var plus = fields.OptionalUse("plus", "合并计算的另一问题", NameKind.Fact);
         if (plus is not null)
         {
@@ -50,7 +49,7 @@ internal sealed partial class ConditionReader
         }
 
         var unbroken = fields.OptionalChoice("unbroken", "只算最后不间断的一段", Vocabulary.Truths) ?? false;
-        return new Lasted(id, span, where, plus, unbroken)
+        return new Lasted(id, span, [.. where], plus, unbroken)
         {
             Path = label.Path,
             Name = label.Name,
@@ -58,9 +57,9 @@ internal sealed partial class ConditionReader
         };
     }
 
-    private ImmutableSortedDictionary<string, ImmutableArray<string>> ReadWhere(Fields fields, Fact? fact)
+    private List<(int Tag, ImmutableArray<string> Options)> ReadWhere(Fields fields, Fact? fact)
     {
-        var where = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        var where = new List<(int, ImmutableArray<string>)>();
         foreach (var key in fields.Keys)
         {
             var tag = fact?.Tags.FirstOrDefault(t => t.Id == key.Text);
@@ -70,10 +69,14 @@ internal sealed partial class ConditionReader
                     DiagnosticCode.UnknownTag, key.At, $"“{fact.Name}”的时间段没有“{key.Text}”这一项。", cure: Nearest.Cure(key.Text, fact.Tags.Select(t => t.Id)));
             }
 
-            where[key.Text] = UseOptions(fields, key.Text, tag?.Options);
+            var options = UseOptions(fields, key.Text, tag?.Options);
+            if (tag is not null)
+            {
+                where.Add((fact!.Tags.IndexOf(tag), options));
+            }
         }
 
-        return where.ToImmutable();
+        return where;
     }
 
     private Condition ReadPerYear(Fields fields, Label label)

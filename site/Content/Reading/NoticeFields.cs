@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Markdig;
 using TitleGuide.Content.Markup;
 using TitleGuide.Rules;

@@ -7,6 +7,9 @@ namespace TitleGuide.Content.Reading;
 /// <summary>Reads one notice's folder. Files that others refer to come first.</summary>
 internal sealed class NoticeReader(string id, NoticeFolder folder, ReadingContext context)
 {
+    /// <summary>The fact whose options are the ids of offices.yml.</summary>
+    private const string OfficeFact = "district";
+
     private static readonly (PageKind Page, string File)[] ClauseFiles =
     [
         (PageKind.Conditions, "conditions.md"),
@@ -52,6 +55,7 @@ internal sealed class NoticeReader(string id, NoticeFolder folder, ReadingContex
             {
                 Questions = questions,
                 CutOffs = notice.CutOffs,
+                OfficeFact = offices is not null && context.Facts.ContainsKey(OfficeFact) ? OfficeFact : null,
                 Attachments = [.. attachments.Select(a => a.Item2)],
             },
             Cases = cases,

@@ -41,7 +41,11 @@ internal static class RulesReader
     private static Gate ReadGate(Fields f)
     {
         var id = f.Id("id", "编号", NameKind.Gate);
-        return new Gate(id, f.Text("name", "名称"), ReadWhen(f, "gates/" + id, CitedWords.None.With(f)));
+        return new Gate(
+            id,
+            f.Text("name", "名称"),
+            ReadWhen(f, "gates/" + id, CitedWords.None.With(f)),
+            f.OptionalChoice("final", "不满足就不用再问别的", Vocabulary.Truths) ?? false);
     }
 
     private static DeclarationRoute ReadRoute(Fields f)
