@@ -35,6 +35,7 @@ public static class Site
         app.UseExceptionHandler("/error");
         app.UseMiddleware<Assets>();
         app.UseMiddleware<CanonicalAddress>();
+        app.UseWhen(context => !PageCache.MayKeep(context.Request), fresh => fresh.UseResponseCompression());
         app.UseMiddleware<PageCache>();
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.UseRouting();
@@ -92,6 +93,7 @@ public static class Site
 
     private static void AddPages(IServiceCollection services)
     {
+        services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(options => options.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
         // Nothing is protected, so no key is made or written.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using TitleGuide.Content;
+using TitleGuide.Rules;
 
 namespace TitleGuide.Tests.Pages;
 
@@ -121,9 +122,33 @@ internal static partial class SampleContent
         ],
         Rules = new()
         {
-            Questions = [],
+            Questions =
+            [
+                new(
+                    new()
+                    {
+                        Id = "qualifications",
+                        Kind = FactKind.Choice,
+                        Name = "学历",
+                        Options = [new("bachelor", "本科"), new("college", "大专")],
+                    },
+                    "你是什么学历？",
+                    null),
+            ],
             CutOffs = [],
-            Routes = [],
+            Routes =
+            [
+                new()
+                {
+                    Id = "regular",
+                    Name = "正常申报",
+                    When = new Is("qualifications", ["bachelor"])
+                    {
+                        Path = "regular",
+                        Citation = new(["c2-1-2"], "满4年"),
+                    },
+                },
+            ],
         },
     };
 
