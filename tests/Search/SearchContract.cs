@@ -16,12 +16,12 @@ public abstract class SearchContract(Engine engine)
         new(SectionKind.Clause, title, [], body, url);
 
     /// <summary>The ends of the addresses found, best first.</summary>
-    protected IReadOnlyList<string> Find(string text) => [.. Index.Search(new SearchQuery(text)).Hits.Select(h => Short(h.Section.Url))];
+    protected IReadOnlyList<string> Find(string text) => [.. Index.Search(new SearchQuery(text)).Hits.Select(h => EndOf(h.Section.Url))];
 
-    protected static string Short(string url) =>
+    protected static string EndOf(string url) =>
         url[(url.Contains('#', StringComparison.Ordinal) ? url.IndexOf('#', StringComparison.Ordinal) + 1 : url.LastIndexOf('/') + 1)..];
 
-    protected void AssertFirst(string expected, string query) => Assert.Equal(expected, Find(query).FirstOrDefault());
+    protected void AssertFirst(string expected, string query) => Assert.Equal(expected, Find(query) is [var first, ..] ? first : null);
 
     protected void AssertSame(string query, params string[] others)
     {

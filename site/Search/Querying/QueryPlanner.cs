@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TitleGuide.Search.Analysis;
 
 namespace TitleGuide.Search.Querying;
