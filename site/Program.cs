@@ -1,1 +1,1 @@
-return await TitleGuide.Site.RunAsync(args);
+return await TitleGuide.Site.RunAsync(args, Console.Out, Console.Error);

@@ -5,7 +5,6 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using TitleGuide.Content;
 using TitleGuide.Pages.Serving;
-using TitleGuide.Search;
 
 namespace TitleGuide;
 
@@ -16,9 +15,7 @@ public static class Site
 
     /// <param name="args">As on the command line: --urls, --base-url.</param>
     /// <param name="content">Asked once per request.</param>
-    /// <param name="search">The index of a snapshot.</param>
-    public static WebApplication Build(
-        string[] args, Func<Snapshot> content, Func<Snapshot, ISearchIndex> search, TimeProvider? time = null)
+    public static WebApplication Build(string[] args, Func<Snapshot> content, TimeProvider? time = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -31,7 +28,6 @@ public static class Site
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddSingleton(new SiteOptions(builder.Configuration["base-url"]?.TrimEnd('/')));
         builder.Services.AddSingleton(new AssetStore(Path.Combine(AppContext.BaseDirectory, "wwwroot")));
-        builder.Services.AddSingleton(search);
         builder.Services.AddScoped(services => new CurrentContent(content(), services.GetRequiredService<TimeProvider>().Today()));
 
         var app = builder.Build();
@@ -39,6 +35,7 @@ public static class Site
         app.UseExceptionHandler("/error");
         app.UseMiddleware<Assets>();
         app.UseMiddleware<CanonicalAddress>();
+        app.UseWhen(context => !PageCache.MayKeep(context.Request), fresh => fresh.UseResponseCompression());
         app.UseMiddleware<PageCache>();
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.UseRouting();
@@ -47,24 +44,38 @@ public static class Site
         return app;
     }
 
-    public static async Task<int> RunAsync(string[] args)
+    /// <summary>Serves the content folder until it is stopped; 1 when there is no content or it holds errors.</summary>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors, CancellationToken stop = default)
     {
-        await using var app = Build(args, Sample(), s => new SampleIndex(s));
-        if (app.Urls.Count == 0 && app.Configuration["urls"] is null)
+        var given = new ConfigurationBuilder().AddCommandLine(args).Build()["content"];
+        if (ContentFolder.Find(given, Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is not { } folder)
         {
-            app.Urls.Add(IsFree(DefaultPort) ? $"http://localhost:{DefaultPort}" : "http://127.0.0.1:0");
+            await errors.WriteLineAsync("找不到内容文件夹（要有site.yml）。请在项目根目录启动，或者加上 --content 文件夹。");
+            return 1;
         }
 
-        await app.StartAsync();
-        Console.WriteLine($"请用浏览器打开 {app.Urls.First()} （按Ctrl+C停止）");
-        await app.WaitForShutdownAsync();
-        return 0;
-    }
+        var loaded = ContentLoader.Load(folder);
+        foreach (var diagnostic in loaded.Diagnostics)
+        {
+            await errors.WriteLineAsync(diagnostic.ToString());
+        }
 
-    private static Func<Snapshot> Sample()
-    {
-        var snapshot = SampleContent.Snapshot();
-        return () => snapshot;
+        if (loaded.Snapshot is not { } snapshot)
+        {
+            await errors.WriteLineAsync($"内容有{loaded.Diagnostics.Count(d => d.Severity == Severity.Error)}处错误，网站没有启动。");
+            return 1;
+        }
+
+        await using var app = Build(args, () => snapshot);
+        if (app.Configuration["urls"] is null)
+        {
+            app.Urls.Add(LocalAddress());
+        }
+
+        await app.StartAsync(stop);
+        await output.WriteLineAsync($"{snapshot.Site.Name}：请用浏览器打开 {app.Urls.First()} （按Ctrl+C停止）");
+        await app.WaitForShutdownAsync(stop);
+        return 0;
     }
 
     private static void AddHost(WebApplicationBuilder builder)
@@ -82,6 +93,7 @@ public static class Site
 
     private static void AddPages(IServiceCollection services)
     {
+        services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages(options => options.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
         // Nothing is protected, so no key is made or written.
@@ -91,17 +103,18 @@ public static class Site
         }
     }
 
-    private static bool IsFree(int port)
+    /// <summary>The usual address, or one with a free port when that is taken.</summary>
+    private static string LocalAddress()
     {
         try
         {
-            using var listener = new TcpListener(IPAddress.Loopback, port);
+            using var listener = new TcpListener(IPAddress.Loopback, DefaultPort);
             listener.Start();
-            return true;
+            return $"http://localhost:{DefaultPort}";
         }
         catch (SocketException)
         {
-            return false;
+            return "http://127.0.0.1:0";
         }
     }
 }

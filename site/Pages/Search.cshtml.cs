@@ -6,7 +6,7 @@ using TitleGuide.Search;
 namespace TitleGuide.Pages;
 
 /// <summary>Search results. Whatever is typed gets a page: unknown filters and page numbers are dropped.</summary>
-public sealed class SearchModel(CurrentContent current, Func<Snapshot, ISearchIndex> index) : PageModel
+public sealed class SearchModel(CurrentContent current) : PageModel
 {
     private const int PerPage = 20;
     private const int LongestText = 200;
@@ -51,7 +51,7 @@ public sealed class SearchModel(CurrentContent current, Func<Snapshot, ISearchIn
     }
 
     private SearchResults Search() =>
-        index(current.Snapshot).Search(new(Text, Notice?.Id, Kind, Skip: Skip, Take: PerPage));
+        SearchIndex.For(current.Snapshot).Search(new(Text, Notice?.Id, Kind, Skip: Skip, Take: PerPage));
 
     /// <summary>At most so long, without control characters, which no page may hold.</summary>
     private static string Clean(string text) =>

@@ -36,7 +36,7 @@ if (tools) {
 
 if (navigator.clipboard) {
   for (const source of document.querySelectorAll('[data-copy]')) {
-    source.after(button('复制', 'copy', async (element) => {
+    source.after(' ', button('复制', 'copy', async (element) => {
       try {
         await navigator.clipboard.writeText(source.textContent.trim());
         element.textContent = '已复制';

@@ -20,7 +20,8 @@ public sealed class RunningSite : IAsyncLifetime
     internal RunningSite(Func<Snapshot>? content)
     {
         var sample = SampleContent.Snapshot();
-        app = Site.Build(["--urls", "http://127.0.0.1:0"], content ?? (() => sample), snapshot => new SampleIndex(snapshot), Time);
+        string[] args = ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Microsoft.AspNetCore.Diagnostics", "None"];
+        app = Site.Build(args, content ?? (() => sample), Time);
     }
 
     public FixedTime Time { get; } = new(new(2026, 7, 10, 12, 0, 0, TimeSpan.FromHours(8)));

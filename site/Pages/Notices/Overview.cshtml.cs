@@ -43,7 +43,7 @@ public sealed class OverviewModel(CurrentContent current) : NoticeModel(current)
 
         if (Nodes.Length > 0)
         {
-            yield return new("通知正文", "text");
+            yield return new("通知正文", "text", [.. Nodes.Select(n => new TocItem(n.Clause.Title, n.Clause.Anchor))]);
         }
 
         yield return new("出处与核对", "trust");

@@ -8,11 +8,13 @@ public sealed class PageCache(RequestDelegate next)
 {
     private const string Revalidate = "no-cache";
 
+    public static bool MayKeep(HttpRequest request) =>
+        !request.QueryString.HasValue && SitePaths.IsCacheable(request.Path);
+
     public async Task InvokeAsync(HttpContext context, CurrentContent current)
     {
         var path = context.Request.Path.Value ?? "/";
-        if (context.Request.QueryString.HasValue
-            || !SitePaths.IsCacheable(path)
+        if (!MayKeep(context.Request)
             || current.Snapshot.Derive(_ => new RenderedPages()).Claim(current.Today, path, out var mine) is not { } slot)
         {
             await next(context);

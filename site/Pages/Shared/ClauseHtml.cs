@@ -1,22 +1,16 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
-using TitleGuide.Content;
 
 namespace TitleGuide.Pages.Shared;
 
 /// <summary>
-/// Makes rendered content fit the page it stands on: anchors of the notice lead to the right page, outside addresses are
-/// marked as such, tables can scroll by themselves.
+/// Dresses rendered content for a page: outside addresses are marked as such, tables can scroll by themselves.
 /// </summary>
 public static partial class ClauseHtml
 {
     private const string OutsideMark = "<span class=\"out\"><span class=\"sr\">（外部网站）</span></span>";
 
     public static IHtmlContent Of(string html) => new HtmlString(MarkOutside(Wrap(html)));
-
-    public static IHtmlContent Of(string html, Notice notice) =>
-        new HtmlString(MarkOutside(Wrap(Anchor().Replace(
-            html, match => $"href=\"{Links.ToAnchor(notice, match.Groups[1].Value)}\""))));
 
     private static string MarkOutside(string html) => Outside().Replace(
         html, match => $"<a href=\"{match.Groups[1].Value}\" class=\"external\" rel=\"noopener external\">{match.Groups[2].Value}{OutsideMark}</a>");
@@ -25,9 +19,6 @@ public static partial class ClauseHtml
         html.Replace("<table>", "<div class=\"scroll\"><table>", StringComparison.Ordinal)
             .Replace("</table>", "</table></div>", StringComparison.Ordinal)
             .Replace("<th>", "<th scope=\"col\">", StringComparison.Ordinal);
-
-    [GeneratedRegex("href=\"#([^\"]+)\"")]
-    private static partial Regex Anchor();
 
     [GeneratedRegex("<a href=\"(https?://[^\"]+)\"[^>]*>(.*?)</a>", RegexOptions.Singleline)]
     private static partial Regex Outside();

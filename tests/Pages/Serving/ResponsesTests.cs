@@ -28,6 +28,17 @@ public sealed class ResponsesTests(RunningSite site)
         Assert.Equal(identity.Body, await ReadAsync(new BrotliStream(new MemoryStream(brotli.Body), CompressionMode.Decompress)));
     }
 
+    [Fact]
+    public async Task Search_ForAClientThatTakesBrotli_IsCompressedAsWell()
+    {
+        using var response = await site.GetAsync("/search?q=聘任", ("Accept-Encoding", "gzip, br"));
+        await using var body = await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        var html = System.Text.Encoding.UTF8.GetString(await ReadAsync(new BrotliStream(body, CompressionMode.Decompress)));
+
+        Assert.Equal("br", response.Content.Headers.ContentEncoding.Single());
+        Assert.Contains("<mark>聘任</mark>", html, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("identity")]
     [InlineData("gzip")]

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using TitleGuide.Content;
-using TitleGuide.Search;
+using TitleGuide.Rules;
 
-namespace TitleGuide;
+namespace TitleGuide.Tests.Pages;
 
 /// <summary>A small snapshot with every kind of thing, and a notice that lacks nearly everything.</summary>
-public static class SampleContent
+internal static partial class SampleContent
 {
     public const string Full = "2026-sample-engineer";
     public const string Lean = "2024-lean-engineer";
@@ -70,7 +71,7 @@ public static class SampleContent
         Corrections = [new("c3", "https://1earning.example.org/", "https://learning.example.org/", "字母l被认成数字1")],
         Faq =
         [
-            new("硕士要聘任几年？", "<p>实际聘任助理工程师满2年，看<a href=\"#c2-1\">这一条</a>。</p>", "实际聘任助理工程师满2年。", ["c2-1"]),
+            new("硕士要聘任几年？", "<p>实际聘任助理工程师满2年，看<a href=\"/notices/2026-sample-engineer/conditions#c2-1\">这一条</a>。</p>", "实际聘任助理工程师满2年。", ["c2-1"]),
             new("材料交到哪里？", "<p>交单位所在区县的受理部门。</p>", "交单位所在区县的受理部门。", ["p2-1"]),
         ],
         IntroductionHtml = "",
@@ -83,9 +84,9 @@ public static class SampleContent
                 Clause(PageKind.Conditions, "c1", 2, "共同条件", "附件1 一", "<p>遵守法律法规，认真做好本职工作。</p>"),
                 Clause(PageKind.Conditions, "c2", 2, "学历和资历", "附件1 二", "<p>下面各条途径，满足一条就行。</p>"),
                 Clause(PageKind.Conditions, "c2-1", 3, "正常申报", "附件1 二（一）", "<p>按学历分三种情况。</p>"),
-                Clause(PageKind.Conditions, "c2-1-1", 4, "研究生或第二学士学位", "附件1 二（一）1", "<p>拿到助理工程师资格后，实际聘任助理工程师满2年。</p><blockquote><p>存疑：<a href=\"#doubt-d1\">1月1日起算，到年底算不算满</a></p></blockquote>"),
-                Clause(PageKind.Conditions, "c2-1-2", 4, "本科或大专", "附件1 二（一）2", "<p>实际聘任助理工程师满4年；办法见<a href=\"#p2-1\">怎么交</a>。</p><table><thead><tr><th>学历</th><th>年限</th></tr></thead><tbody><tr><td>本科</td><td>满4年</td></tr><tr><td>大专</td><td>满4年</td></tr></tbody></table>"),
-                Clause(PageKind.Conditions, "c3", 2, "继续教育", "附件1 三", "<p>近3年每年不少于90学分，在<a href=\"https://learning.example.org/\">学习平台</a>查。</p>"),
+                Clause(PageKind.Conditions, "c2-1-1", 4, "研究生或第二学士学位", "附件1 二（一）1", "<p>拿到助理工程师资格后，实际聘任助理工程师满2年。</p><blockquote><p>存疑：<a href=\"/notices/2026-sample-engineer/doubts#doubt-d1\">1月1日起算，到年底算不算满</a></p></blockquote>"),
+                Clause(PageKind.Conditions, "c2-1-2", 4, "本科或大专", "附件1 二（一）2", "<p>实际聘任助理工程师满4年；办法见<a href=\"/notices/2026-sample-engineer/process#p2-1\">怎么交</a>。</p><table><thead><tr><th>学历</th><th>年限</th></tr></thead><tbody><tr><td>本科</td><td>满4年</td></tr><tr><td>大专</td><td>满4年</td></tr></tbody></table>"),
+                Clause(PageKind.Conditions, "c3", 2, "继续教育", "附件1 三", "<p>近3年每年不少于90学分，在<a href=\"https://learning.example.org/\" class=\"external\" rel=\"noopener\">学习平台</a>查。</p>"),
             ]),
             new(PageKind.Process, "申报流程", "附件2", null, null,
             [
@@ -121,9 +122,33 @@ public static class SampleContent
         ],
         Rules = new()
         {
-            Questions = [],
+            Questions =
+            [
+                new(
+                    new()
+                    {
+                        Id = "qualifications",
+                        Kind = FactKind.Choice,
+                        Name = "学历",
+                        Options = [new("bachelor", "本科"), new("college", "大专")],
+                    },
+                    "你是什么学历？",
+                    null),
+            ],
             CutOffs = [],
-            Routes = [],
+            Routes =
+            [
+                new()
+                {
+                    Id = "regular",
+                    Name = "正常申报",
+                    When = new Is("qualifications", ["bachelor"])
+                    {
+                        Path = "regular",
+                        Citation = new(["c2-1-2"], "满4年"),
+                    },
+                },
+            ],
         },
     };
 
@@ -156,44 +181,10 @@ public static class SampleContent
         Source = source,
         Level = level,
         Html = html,
-        Text = html,
+        Text = Tag().Replace(html, ""),
         At = new("sample.md", 1, 1),
     };
-}
 
-public sealed class SampleIndex(Snapshot snapshot) : ISearchIndex
-{
-    private readonly List<SearchSection> sections =
-    [
-        .. from notice in snapshot.Notices
-           from clause in notice.Clauses
-           select new SearchSection(
-               SectionKind.Clause, clause.Title, [notice.ShortTitle, clause.Source], clause.Text, $"/notices/{notice.Id}/conditions#{clause.Anchor}", notice.Id),
-        .. snapshot.Glossary.Select(t => new SearchSection(SectionKind.Term, t.Term, ["名词解释"], t.Explain, $"/glossary#{t.Id}")),
-    ];
-
-    /// <summary>A search for this fails.</summary>
-    public const string Breaking = "breaking";
-
-    public string Engine => "sample";
-
-    public int SectionCount => sections.Count;
-
-    public SearchResults Search(SearchQuery query)
-    {
-        if (query.Text == Breaking)
-        {
-            throw new InvalidOperationException(Breaking);
-        }
-
-        var all = sections.Where(s => (s.Title + s.Body).Contains(query.Text, StringComparison.Ordinal)).ToList();
-        return new(
-            [
-                .. all.Skip(query.Skip).Take(query.Take).Select(s => new SearchHit(
-                    s, 1, [new(s.Title, false)], [new(query.Text, true), new(s.Body, false)])),
-            ],
-            all.Count,
-            all.CountBy(s => s.Kind).ToImmutableSortedDictionary(),
-            all.Where(s => s.Notice != null).CountBy(s => s.Notice!).ToImmutableSortedDictionary());
-    }
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Tag();
 }

@@ -1,0 +1,8 @@
+namespace TitleGuide.Search.Highlighting;
+
+/// <summary>A matched term in a text.</summary>
+/// <param name="Run">The stretch of the query it belongs to.</param>
+/// <param name="Term">Which term of the query.</param>
+/// <param name="Weight">How much showing it is worth.</param>
+/// <param name="Whole">A match of its own, such as a synonym; others are pieces of their run.</param>
+public readonly record struct Mark(int Start, int End, int Run, int Term, float Weight, bool Whole);

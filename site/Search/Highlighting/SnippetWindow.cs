@@ -1,0 +1,121 @@
+namespace TitleGuide.Search.Highlighting;
+
+/// <summary>Chooses the part of a text to show: about a hundred Han characters with as many different matches as possible.</summary>
+public static class SnippetWindow
+{
+    // Widths count Han characters as 2 and narrow ones as 1.
+    private const int Core = 140;
+    private const int Least = 160;
+    private const int Most = 240;
+    private const int Lead = 60;
+
+    public static TextRange Choose(string text, List<Mark> marks)
+    {
+        if (Width(text, 0, text.Length) <= Most)
+            return Trim(text, 0, text.Length);
+        var (from, to) = marks.Count == 0 ? (0, 0) : BestCore(text, marks);
+        var start = StartBefore(text, from);
+        var end = EndAfter(text, start, to);
+        while (start > 0 && Width(text, start, end) < Least
+            && StartBefore(text, start - 1) is var earlier && Width(text, earlier, end) <= Most)
+        {
+            start = earlier;
+        }
+
+        return Trim(text, start, end);
+    }
+
+    /// <summary>The stretch of at most the core's width whose different terms weigh most; the first of equals.</summary>
+    private static (int From, int To) BestCore(string text, List<Mark> marks)
+    {
+        marks.Sort((a, b) => (a.Start, a.End).CompareTo((b.Start, b.End)));
+        var best = (From: marks[0].Start, To: marks[0].End);
+        var bestWeight = -1f;
+        var seen = new HashSet<int>();
+        for (var i = 0; i < marks.Count; i++)
+        {
+            seen.Clear();
+            var weight = 0f;
+            var width = 0;
+            var to = marks[i].Start;
+            for (var j = i; j < marks.Count; j++)
+            {
+                var end = Math.Max(to, marks[j].End);
+                width += Width(text, to, end);
+                if (j > i && width > Core)
+                    break;
+                to = end;
+                weight += seen.Add(marks[j].Term) ? marks[j].Weight : marks[j].Weight * 0.05f;
+            }
+
+            if (weight > bestWeight)
+                (best, bestWeight) = ((marks[i].Start, to), weight);
+        }
+
+        return best;
+    }
+
+    private static int StartBefore(string text, int from)
+    {
+        var clause = -1;
+        var width = 0;
+        var i = from;
+        while (i > 0 && width < Lead)
+        {
+            if (IsSentenceEnd(text[i - 1]))
+                return i;
+            if (clause < 0 && IsClauseEnd(text[i - 1]))
+                clause = i;
+            width += WidthOf(text[--i]);
+        }
+
+        return i == 0 ? 0 : clause >= 0 ? clause : Whole(text, i);
+    }
+
+    private static int EndAfter(string text, int start, int to)
+    {
+        var (sentence, clause) = (-1, -1);
+        var width = 0;
+        var i = start;
+        while (i < text.Length && (width < Most || i < to))
+        {
+            width += WidthOf(text[i]);
+            i++;
+            if (i < to || width < Least)
+                continue;
+            if (IsSentenceEnd(text[i - 1]))
+                sentence = i;
+            else if (IsClauseEnd(text[i - 1]))
+                clause = i;
+        }
+
+        return i == text.Length ? i : sentence >= 0 ? sentence : clause >= 0 ? clause : Whole(text, i);
+    }
+
+    private static TextRange Trim(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new TextRange(start, end);
+    }
+
+    private static int Width(string text, int from, int to)
+    {
+        var width = 0;
+        for (var i = from; i < to; i++)
+            width += WidthOf(text[i]);
+        return width;
+    }
+
+    private static int WidthOf(char c) => c < '\u2E80' ? 1 : char.IsSurrogate(c) ? 1 : 2;
+
+    private static bool IsSentenceEnd(char c) => c is '。' or '！' or '？' or '；' or '\n';
+
+    private static bool IsClauseEnd(char c) => c is '，' or '、' or '：' or ',' or ';' or '）' or ' ';
+
+    /// <summary>Never between the halves of a surrogate pair.</summary>
+    private static int Whole(string text, int i) =>
+        i > 0 && i < text.Length && char.IsHighSurrogate(text[i - 1]) && char.IsLowSurrogate(text[i]) ? i - 1 : i;
+}

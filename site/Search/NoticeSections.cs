@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using TitleGuide.Content;
+
+namespace TitleGuide.Search;
+
+/// <summary>The sections of one notice.</summary>
+internal sealed class NoticeSections(Notice notice)
+{
+    private readonly ImmutableArray<string> levels = [.. notice.Levels.Select(l => l.ToString().ToLowerInvariant())];
+    private readonly string root = $"/notices/{notice.Id}";
+
+    public IEnumerable<SearchSection> All() =>
+        new[] { Overview() }
+            .Concat(notice.Pages.SelectMany(Clauses))
+            .Concat(notice.Attachments.Select(Attachment))
+            .Concat(Offices())
+            .Concat(notice.Faq.Select(Question))
+            .Concat(notice.Doubts.Select(Doubt));
+
+    private SearchSection Section(SectionKind kind, string title, ImmutableArray<string> place, string body, string path) =>
+        new(kind, title, place, body, root + path, notice.Id, notice.Year, levels);
+
+    private SearchSection Overview() => Section(SectionKind.Notice, notice.Title, [notice.ShortTitle], NoticeText.Of(notice), "");
+
+    private IEnumerable<SearchSection> Clauses(ClausePage page)
+    {
+        var path = page.Kind == PageKind.Notice ? "" : "/" + page.Kind.ToString().ToLowerInvariant();
+        if (page.Kind != PageKind.Notice)
+        {
+            yield return Section(
+                SectionKind.Clause, page.Title, [notice.ShortTitle, page.Annex], SectionText.Lines(page.Intro, page.OriginalTitle), path);
+        }
+
+        var headings = new List<Clause>();
+        foreach (var clause in page.Clauses)
+        {
+            headings.RemoveAll(h => h.Level >= clause.Level);
+            yield return Section(
+                SectionKind.Clause,
+                clause.Title,
+                [notice.ShortTitle, page.Title, .. headings.Select(h => h.Title), clause.Source],
+                clause.Text,
+                $"{path}#{clause.Anchor}");
+            headings.Add(clause);
+        }
+    }
+
+    private SearchSection Attachment(Attachment attachment) => Section(
+        SectionKind.Attachment,
+        attachment.Name,
+        [
+            notice.ShortTitle,
+            attachment.Kind == AttachmentKind.Upload ? "上传附件" : "纸质材料",
+            .. notice.FindClause(attachment.Cites) is { } clause ? [clause.Source] : Array.Empty<string>(),
+        ],
+        SectionText.Lines([
+            SectionText.Entry("什么时候要交", attachment.NeedText),
+            SectionText.Entry("格式", attachment.Formats),
+            attachment.Copies is { } copies ? $"份数：{copies}份。" : null,
+            SectionText.Entry("从哪里来", attachment.From),
+            SectionText.Entry("可以代替的", attachment.Substitutes),
+            .. attachment.Details,
+        ]),
+        $"/attachments#attachment-{attachment.Id}");
+
+    private IEnumerable<SearchSection> Offices()
+    {
+        if (notice.Offices is not { } list)
+            yield break;
+        foreach (var office in list.Offices)
+        {
+            var body = SectionText.Lines(
+                $"电话：{list.AreaCode}-{office.Phone}。", SectionText.Entry("地址", office.Address), office.Note);
+            yield return Office(office.Name, office.District, body, office.Id);
+        }
+
+        if (list.Municipal is { } municipal)
+            yield return Office(municipal.District, municipal.District, municipal.Text, municipal.Id);
+        foreach (var district in list.Unlisted)
+            yield return Office(district.District, district.District, "这份通知的受理部门名单里没有列出，请先向发文单位核实。", district.Id);
+    }
+
+    private SearchSection Office(string title, string district, string body, string id) => Section(
+        SectionKind.Office, title, [notice.ShortTitle, "受理部门", district], body, $"/offices#office-{id}");
+
+    private SearchSection Question(FrequentQuestion question, int index) => Section(
+        SectionKind.Faq, question.Ask, [notice.ShortTitle, "常见问题"], question.AnswerText, $"/faq#faq-{index + 1}");
+
+    private SearchSection Doubt(Doubt doubt) => Section(
+        SectionKind.Doubt,
+        doubt.Title,
+        [notice.ShortTitle, "存疑"],
+        SectionText.Lines([doubt.Passage, .. doubt.Readings, doubt.Handling]),
+        $"/doubts#doubt-{doubt.Id}");
+}

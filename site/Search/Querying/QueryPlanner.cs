@@ -1,0 +1,22 @@
+using TitleGuide.Search.Analysis;
+
+namespace TitleGuide.Search.Querying;
+
+/// <summary>Turns what was typed into terms.</summary>
+internal static class QueryPlanner
+{
+    /// <summary>Longer texts are searched by their beginning.</summary>
+    public const int LongestQuery = 200;
+
+    public static QueryPlan Plan(string text, Synonyms synonyms)
+    {
+        var typed = text.AsSpan().TrimStart();
+        if (typed.Length > LongestQuery)
+            typed = typed[..(char.IsHighSurrogate(typed[LongestQuery - 1]) ? LongestQuery - 1 : LongestQuery)];
+        var graph = TokenGraph.Of(typed);
+        if (graph.WrittenCount == 0)
+            return new QueryPlan([]);
+        var spans = QuerySpans.Of(graph, synonyms);
+        return new QueryPlan(new TermWriter(graph, spans).Write());
+    }
+}

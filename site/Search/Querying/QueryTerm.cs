@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace TitleGuide.Search.Querying;
+
+/// <summary>One thing a query asks for.</summary>
+/// <param name="Weight">How much a match adds to the score.</param>
+/// <param name="Mass">How much of the query a match covers.</param>
+/// <param name="Run">Which stretch of the query it belongs to; highlights prefer a stretch's longest match.</param>
+internal sealed record QueryTerm(ulong Key, float Weight, float Mass, int Run)
+{
+    /// <summary>Another key that answers the term, less exactly; 0 for none.</summary>
+    public ulong Alternative { get; init; }
+
+    /// <summary>Digits that may also be found inside a longer number.</summary>
+    public string? Digits { get; init; }
+
+    /// <summary>What is left uncovered when no section has the term.</summary>
+    public float MissingMass { get; init; }
+
+    /// <summary>What to ask for instead when no section has the term.</summary>
+    public ImmutableArray<QueryTerm> Fallback { get; init; } = [];
+
+    /// <summary>For a synonym phrase: its pairs, which count in full only where no phrase of the group stands.</summary>
+    public ImmutableArray<QueryTerm> Literal { get; init; } = [];
+
+    /// <summary>True for what is a match of its own, not a piece of a longer stretch.</summary>
+    public bool Whole { get; init; }
+
+    /// <summary>False for terms that help to rank but are no match one would want to see marked.</summary>
+    public bool Marked { get; init; } = true;
+}
+
+/// <summary>A query as terms, independent of any index.</summary>
+internal sealed record QueryPlan(ImmutableArray<QueryTerm> Terms);

@@ -1,0 +1,49 @@
+using TitleGuide.Search.Analysis;
+using TitleGuide.Search.Querying;
+
+namespace TitleGuide.Search.Scoring;
+
+/// <summary>Reads sections into everything an index consists of.</summary>
+internal sealed class IndexBuilder(Synonyms synonyms)
+{
+    private readonly PostingsBuilder postings = new();
+    private readonly List<Token> tokens = [];
+    private readonly Dictionary<string, int> scopeOf = new(StringComparer.Ordinal);
+
+    public Vocabulary Vocabulary { get; } = new();
+
+    public NumberIndex Numbers { get; } = new();
+
+    public TokenStore Titles { get; } = new();
+
+    public TokenStore Bodies { get; } = new();
+
+    /// <summary>Each section's notice as a number.</summary>
+    public List<int> Scopes { get; } = [];
+
+    public void Add(SearchSection section)
+    {
+        var notice = section.Notice ?? "";
+        if (!scopeOf.TryGetValue(notice, out var scope))
+            scopeOf.Add(notice, scope = scopeOf.Count);
+        Scopes.Add(scope);
+        AddField(section.Title, Titles);
+        AddField(section.Place.IsDefault ? "" : string.Join('，', section.Place), null);
+        AddField(section.Body, Bodies);
+    }
+
+    public Postings Build() => postings.Build(Vocabulary.Count);
+
+    private void AddField(string text, TokenStore? store)
+    {
+        var graph = TokenGraph.Of(text);
+        tokens.Clear();
+        Tokenizer.Read(graph, synonyms, tokens);
+        Numbers.Add(graph);
+        var terms = new int[tokens.Count];
+        for (var i = 0; i < terms.Length; i++)
+            terms[i] = Vocabulary.Add(tokens[i].Key);
+        postings.Add(terms, graph.WrittenCount);
+        store?.Add([.. tokens.Zip(terms, (token, term) => new StoredToken(term, token.Start, token.Length))]);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Buffers;
+using TitleGuide.Search.Querying;
+
+namespace TitleGuide.Search.Scoring;
+
+/// <summary>A section that answers a query. Sorts by score, then by section order.</summary>
+internal readonly record struct ScoredSection(int Section, float Score) : IComparable<ScoredSection>
+{
+    public int CompareTo(ScoredSection other) =>
+        Score != other.Score ? other.Score.CompareTo(Score) : Section.CompareTo(other.Section);
+}
+
+/// <summary>Adds up what the terms contribute, section by section.</summary>
+/// <param name="scopes">Each section's notice as a number from 0 up; sections without one share a number.</param>
+internal sealed class Scorer(Postings postings, int[] scopes)
+{
+    // How much of the score depends on covering the query.
+    private const float CoverageShare = 0.6f;
+
+    private readonly int sectionCount = scopes.Length;
+    private readonly CoverageRule rule = new(scopes.DefaultIfEmpty(-1).Max() + 1);
+
+    public List<ScoredSection> Score(ResolvedQuery query)
+    {
+        var tallies = ArrayPool<Tally>.Shared.Rent(sectionCount);
+        var touched = ArrayPool<int>.Shared.Rent(sectionCount);
+        Array.Clear(tallies, 0, sectionCount);
+        try
+        {
+            var count = Add(query, tallies, touched);
+            return Collect(query, tallies, touched.AsSpan(0, count));
+        }
+        finally
+        {
+            ArrayPool<Tally>.Shared.Return(tallies);
+            ArrayPool<int>.Shared.Return(touched);
+        }
+    }
+
+    private int Add(ResolvedQuery query, Tally[] tallies, int[] touched)
+    {
+        var count = 0;
+        var asked = 0;
+        foreach (var term in query.Terms)
+        {
+            if (!term.SameAsBefore)
+                asked++;
+            var sections = postings.Sections(term.Term);
+            var impacts = postings.Impacts(term.Term);
+            for (var i = 0; i < sections.Length; i++)
+            {
+                ref var tally = ref tallies[sections[i]];
+                if (tally.LastAsked == asked)
+                    continue;
+                if (tally.LastAsked == 0)
+                    touched[count++] = sections[i];
+                tally.LastAsked = asked;
+                if (term.Literal && tally.LastGroup == term.Group)
+                {
+                    tally.Score += term.Weight * impacts[i] * QueryWeights.LiteralOfConcept;
+                    continue;
+                }
+
+                tally.Score += term.Weight * impacts[i];
+                tally.Covered += term.Mass;
+                if (!term.Literal)
+                    tally.LastGroup = term.Group;
+            }
+        }
+
+        return count;
+    }
+
+    private List<ScoredSection> Collect(ResolvedQuery query, Tally[] tallies, ReadOnlySpan<int> touched)
+    {
+        var coverages = new Coverage[touched.Length];
+        for (var i = 0; i < touched.Length; i++)
+            coverages[i] = new Coverage(scopes[touched[i]], tallies[touched[i]].Covered);
+        var least = rule.Least(query, coverages);
+        var hits = new List<ScoredSection>(touched.Length);
+        foreach (var section in touched)
+        {
+            var tally = tallies[section];
+            if (tally.Covered <= 0 || tally.Covered < least[scopes[section]])
+                continue;
+            var coverage = Math.Min(1, tally.Covered / query.Mass);
+            hits.Add(new ScoredSection(section, tally.Score * (1 - CoverageShare + CoverageShare * coverage)));
+        }
+
+        hits.Sort();
+        return hits;
+    }
+
+    private struct Tally
+    {
+        public float Score;
+        public float Covered;
+        public int LastAsked;
+        public int LastGroup;
+    }
+}
