@@ -1,3 +1,4 @@
+using TitleGuide.Content.Checks;
 using TitleGuide.Content.Reading;
 
 namespace TitleGuide.Content;
@@ -16,44 +17,46 @@ public static class ContentLoader
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             var faults = new Faults();
-            faults.Add(DiagnosticCode.Unreadable, new Position(".", 1, 1), $"内容文件夹读不出来（{fault.Message}）。", cure: "检查文件夹的位置和权限。");
+            faults.Add(DiagnosticCode.Unreadable, new Position(".", 1, 1), fault is DirectoryNotFoundException ? $"没有内容文件夹“{folder}”。" : $"内容文件夹“{folder}”读不出来。", cure: "检查文件夹的位置和权限。");
             return new LoadResult(null, faults.Found);
         }
 
+        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => ReadNotice(files, id)).ToList();
         var context = new ReadingContext();
-        var site = new SiteReader(files, context);
-        var info = site.ReadSite();
-        var glossary = site.ReadGlossary();
-        var pages = site.ReadPages();
-        var calendar = site.ReadCalendar();
+        var reader = new SiteReader(files, context);
+        var snapshot = new Snapshot
+        {
+            Site = reader.ReadSite(),
+            Glossary = reader.ReadGlossary(),
+            Pages = reader.ReadPages(),
+            Calendar = reader.ReadCalendar(),
+            Notices = [.. notices.Select(n => n.Notice).OrderByDescending(n => n.Year).ThenBy(n => n.Id, StringComparer.Ordinal)],
+            Digest = files.Digest(),
+        };
         context.Names.Resolve();
+        new FolderCheck(files, context.Faults).Run();
+        new SiteCheck([.. notices.Select(n => (n.Id, n.Context))], context.Faults).Run(context);
+        return Result(snapshot, [context.Faults, .. notices.Select(n => n.Context.Faults)]);
+    }
 
-        var ids = files.FoldersIn("notices").ToList();
-        var read = ids.AsParallel().AsOrdered().Select(id => ReadNotice(files, id)).ToList();
-        var diagnostics = context.Faults.Found
-            .Concat(read.SelectMany(r => r.Faults.Found))
+    private static LoadResult Result(Snapshot snapshot, IEnumerable<Faults> faults)
+    {
+        var diagnostics = faults.SelectMany(f => f.Found)
             .OrderBy(d => d.At.Path, StringComparer.Ordinal)
             .ThenBy(d => d.At.Line)
             .ThenBy(d => d.At.Column)
             .ThenBy(d => d.Code, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal)
+            .Distinct()
             .ToList();
-        var snapshot = new Snapshot
-        {
-            Site = info,
-            Notices = [.. read.Select(r => r.Notice).OfType<Notice>().OrderByDescending(n => n.Year).ThenBy(n => n.Id, StringComparer.Ordinal)],
-            Glossary = glossary,
-            Pages = pages,
-            Calendar = calendar,
-            Digest = files.Digest(),
-        };
         return new LoadResult(diagnostics.Exists(d => d.Severity == Severity.Error) ? null : snapshot, diagnostics);
     }
 
-    private static (Notice? Notice, Faults Faults) ReadNotice(ContentFiles files, string id)
+    private static (string Id, Notice Notice, ReadingContext Context) ReadNotice(ContentFiles files, string id)
     {
         var context = new ReadingContext();
         var notice = new NoticeReader(id, new NoticeFolder(files, id), context).Read();
-        context.Names.Resolve();
-        return (notice, context.Faults);
+        NoticeCheck.Run(notice, context);
+        return (id, notice, context);
     }
 }

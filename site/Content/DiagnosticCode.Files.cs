@@ -79,5 +79,8 @@ public sealed partial record DiagnosticCode
         "C025", "条件的种类写了几个", "一个条件只能有一个种类。都要满足的，放进 all 的列表。", "{ is: {…}, since: {…} }");
 
     public static readonly DiagnosticCode StrayAttributes = Error(
-        "C026", "花括号写在了标题以外", "{#锚点 source=\"…\"} 只能写在标题行末。正文里的半角花括号会被吃掉，要用就写全角。", "满4年{可以}");
+        "C026", "花括号写在了标题以外", "{#锚点 source=\"…\"} 只能写在标题行末。写在正文里不会显示。", "单位公示5个工作日。{.big}");
+
+    public static readonly DiagnosticCode BadHeading = Error(
+        "C027", "标题层级不对", "条款标题用两个到六个 #，下一级只比上一级多一个，不夹在列表里。读屏软件靠它找路。", "## 大标题 下面直接写 #### 小标题");
 }

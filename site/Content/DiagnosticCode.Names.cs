@@ -60,8 +60,8 @@ public sealed partial record DiagnosticCode
     public static readonly DiagnosticCode YearNotAsked = Error(
         "C048", "没有问这一年", "规则要看的年份，问题里没有问到，就永远是“待确认”。换年度时常漏改一处。", "years: [2021, 2022]（问题只问2022）");
 
-    public static readonly DiagnosticCode UnknownGlossaryPlace = Error(
-        "C049", "名词的出处不存在", "glossary.yml 的 cites 写成“通知编号#锚点”，两样都要存在。", "cites: [\"2024-x#c9\"]");
+    public static readonly DiagnosticCode UnknownPlace = Error(
+        "C049", "别处的通知或锚点不存在", "名词的 cites 写成“通知编号#锚点”，链接写成 /notices/通知编号/…#锚点，两样都要存在。", "cites: [\"2024-x#c9\"]");
 
     public static readonly DiagnosticCode BrokenLink = Error(
         "C050", "链接的地址不对", "链接只能是 #锚点、以“/”开头的本站地址、http(s) 网址、tel: 电话或 mailto: 邮箱。", "[看这里](c2-1)");

@@ -54,6 +54,15 @@ public sealed partial record DiagnosticCode
     public static readonly DiagnosticCode FactKindDiffers = Error(
         "C086", "同一件事在两个通知里种类不同", "问题编号在所有通知里意思要一样，一份回答才能拿去试别的通知。", "work 在一处是 periods，在另一处是 number");
 
+    public static readonly DiagnosticCode CircularUnless = Error(
+        "C087", "途径互相排除", "甲满足就不用乙，乙满足又不用甲，两条都满足的人就一条也看不到。", "regular: unless: [direct]，direct: unless: [regular]");
+
+    public static readonly DiagnosticCode FactShapeDiffers = Warning(
+        "C088", "同一件事在两个通知里说明的项不同", "时间段的 tags、逐年的 columns 依次相同，一份回答才能拿去试别的通知。", "work 的 tags 在一处是 employer、related，在另一处只有 employer");
+
+    public static readonly DiagnosticCode NeedContradicts = Error(
+        "C089", "材料要不要，前后矛盾", "need: always 是每个人都要，就不能再有 when；一条途径也不能同时写在 for 和 unstated-for 里。", "need: always, when: {…}");
+
     public static readonly DiagnosticCode NoDateNoNote = Error(
         "C090", "没有日子，也没有说明", "文件没有写日子的，要在 note 里说明。", "- { id: employer, actor: employer, what: 单位审核 }");
 
@@ -62,6 +71,9 @@ public sealed partial record DiagnosticCode
 
     public static readonly DiagnosticCode DateFarFromYear = Error(
         "C092", "日子离年度太远", "通知里的日子应在年度前一年到年度后两年之间，多半是年份写错了。", "year: 2026 … date: 2062-07-19");
+
+    public static readonly DiagnosticCode DistrictWithoutOffice = Warning(
+        "C093", "区县没有受理部门", "问题 district 的每个选项，offices.yml 里都要有：有受理部门，或者写进 unlisted。", "options 里有 binjiang，offices.yml 里没有");
 
     public static readonly DiagnosticCode UnreadableAnswer = Error(
         "C100", "案例的回答读不懂", "案例里的回答和网址里的写法一样。", "assistant-title-date: 去年");

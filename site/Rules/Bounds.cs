@@ -1,73 +1,72 @@
 namespace TitleGuide.Rules;
 
-/// <summary>The worst and the best verdict that answers to the facts not yet asked could still give.</summary>
-internal sealed class Bounds(RuleSet rules, FactSet facts)
+/// <summary>The worst and the best verdict that answers to the open facts could still give, and which facts could move it.</summary>
+internal static class Bounds
 {
-    private readonly Evaluation evaluation = new(rules, facts, Readings.Open);
-
-    public (Verdict Low, Verdict High) Of(Condition condition)
+    public static (Verdict Low, Verdict High) Of(RuleNode node, Answers answers)
     {
-        switch (condition)
+        if (node.Leaf is { } leaf)
         {
-            case AtLeast c:
+            var verdict = leaf.Of(answers);
+            return verdict != Verdict.Unknown || (leaf.Mask & ~answers.Answered) == 0
+                ? (verdict, verdict)
+                : (Verdict.NotMet, leaf.Highest);
+        }
+
+        switch (node.Condition)
+        {
+            case Not:
+                var inner = Of(node.Parts[0], answers);
+                return (Evaluation.Opposite(inner.High), Evaluation.Opposite(inner.Low));
+            case Doubtful:
+                var (first, second) = (Of(node.Parts[0], answers), Of(node.Parts[1], answers));
+                return (Evaluation.Agree(first.Low, second.Low), Evaluation.Agree(first.High, second.High));
+            default:
                 Span<int> low = stackalloc int[4];
                 Span<int> high = stackalloc int[4];
-                foreach (var part in c.Parts)
+                foreach (var part in node.Parts)
                 {
-                    var bounds = Of(part);
+                    var bounds = Of(part, answers);
                     low[(int)bounds.Low]++;
                     high[(int)bounds.High]++;
                 }
 
-                return (KthBest(low, c.Count), KthBest(high, c.Count));
-            case Not c:
-                var inner = Of(c.Parts[0]);
-                return (Evaluation.Opposite(inner.High), Evaluation.Opposite(inner.Low));
-            case Doubtful c:
-                var (first, second) = (Of(c.Parts[0]), Of(c.Parts[1]));
-                return (Evaluation.Agree(first.Low, second.Low), Evaluation.Agree(first.High, second.High));
-            case TermUse c:
-                return Of(c.Term.When);
-            case RouteMet c:
-                return rules.FindRoute(c.Route) is { } route ? Of(route.When) : (Verdict.Unknown, Verdict.Unknown);
-            default:
-                var verdict = evaluation.Decide(condition);
-                return verdict != Verdict.Unknown || condition.Facts.All(facts.Answered)
-                    ? (verdict, verdict)
-                    : (Verdict.NotMet, condition is Judgement ? Verdict.Judged : Verdict.Met);
+                var count = ((AtLeast)node.Condition).Count;
+                return (KthBest(low, count), KthBest(high, count));
         }
     }
 
-    /// <summary>Adds the unanswered facts that could still move this condition.</summary>
-    public void CollectOpen(Condition condition, HashSet<string> open)
+    /// <summary>Adds the open facts that could still move this node, and what is left of it, to <paramref name="live"/>.</summary>
+    public static void CollectLive(RuleNode node, Answers answers, ref Live live)
     {
-        foreach (var leaf in LiveLeaves(condition))
-        {
-            foreach (var fact in leaf.Facts)
-            {
-                if (!facts.Answered(fact))
-                {
-                    open.Add(fact);
-                }
-            }
-        }
-    }
-
-    /// <summary>The leaves that could still move this condition.</summary>
-    public IEnumerable<Condition> LiveLeaves(Condition condition)
-    {
-        var (low, high) = Of(condition);
+        var (low, high) = Of(node, answers);
         if (low == high)
         {
-            return [];
+            live.Mix((int)low + 1);
+            return;
         }
 
-        return condition switch
+        if (node.Leaf is { } leaf)
         {
-            RouteMet c => LiveLeaves(rules.FindRoute(c.Route)!.When),
-            _ when condition.Parts.IsEmpty => [condition],
-            _ => condition.Parts.SelectMany(LiveLeaves),
-        };
+            live.Facts |= leaf.Mask & ~answers.Answered;
+            live.Mix(leaf, answers);
+            return;
+        }
+
+        live.Mix(-node.Parts.Length);
+        foreach (var part in node.Parts)
+        {
+            CollectLive(part, answers, ref live);
+        }
+    }
+
+    /// <summary>The leaves that could still move this node.</summary>
+    public static IEnumerable<Condition> LiveLeaves(RuleNode node, Answers answers)
+    {
+        var (low, high) = Of(node, answers);
+        return low == high ? []
+            : node.Leaf is not null ? [node.Condition]
+            : node.Parts.SelectMany(part => LiveLeaves(part, answers));
     }
 
     private static Verdict KthBest(ReadOnlySpan<int> counts, int left)
@@ -82,5 +81,25 @@ internal sealed class Bounds(RuleSet rules, FactSet facts)
         }
 
         return Verdict.NotMet;
+    }
+}
+
+/// <summary>What is left of a condition: the facts that still move it, and a fingerprint equal for equal remainders.</summary>
+internal struct Live
+{
+    public ulong Facts;
+
+    public ulong Fingerprint;
+
+    public void Mix(int value)
+    {
+        Fingerprint = (Fingerprint ^ (uint)value) * 0x9E3779B97F4A7C15;
+        Fingerprint ^= Fingerprint >> 29;
+    }
+
+    public void Mix(LeafTable leaf, Answers answers)
+    {
+        Mix(leaf.Number);
+        Mix(leaf.Key(answers));
     }
 }

@@ -37,7 +37,7 @@ public static class Evaluator
             route,
             own,
             verdict,
-            route.Unless.FirstOrDefault(id => rules.FindRoute(id) is { } other && evaluation.Decide(other.When) >= Verdict.Judged),
+            gates.Any(g => g.Verdict == Verdict.NotMet) ? null : route.Unless.FirstOrDefault(id => rules.FindRoute(id) is { } other && evaluation.Decide(other.When) >= Verdict.Judged),
             from,
             from > DateOnly.MinValue && cutOff is { } end ? FirstCycle(end, when) : null,
             DoubtsOf(rules, facts, route, own, gates));

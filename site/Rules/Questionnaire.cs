@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace TitleGuide.Rules;
 
@@ -9,84 +10,186 @@ public sealed record Reason(string For, ImmutableArray<Condition> Conditions);
 /// Which questions still matter. Derived from the rules: a question matters when, for some answers to the other open
 /// questions, two answers to it give some gate, route or attachment different verdicts. There is no routing to maintain.
 /// </summary>
+/// <remarks>Make one for a notice and keep it: it remembers what leaves say. Safe to use from several threads.</remarks>
 public sealed class Questionnaire(RuleSet rules)
 {
-    /// <summary>Past this many steps a question is taken to matter: asking once too often is the smaller harm.</summary>
-    private const int MostSteps = 4_000;
-
-    private static readonly Condition Nothing = new Unstated("") { Path = "" };
-
-    private readonly ImmutableDictionary<string, ImmutableArray<FactValue>> domains = Domain.Of(rules);
+    private readonly RuleTables tables = new(rules);
 
     /// <summary>The first question in authored order that still matters; null when the outcome is settled.</summary>
-    public Question? Next(FactSet facts)
-    {
-        var roots = Roots(facts);
-        var live = Live(roots, facts);
-        return rules.Questions.FirstOrDefault(q => live.Contains(q.Fact.Id) && Matters(q.Fact.Id, roots, facts));
-    }
+    public Question? Next(FactSet facts) => OpenQuestions(facts).FirstOrDefault();
 
     /// <summary>Every question not yet answered that still matters, in authored order.</summary>
-    public ImmutableArray<Question> Open(FactSet facts)
-    {
-        var roots = Roots(facts);
-        var live = Live(roots, facts);
-        return [.. rules.Questions.Where(q => live.Contains(q.Fact.Id) && Matters(q.Fact.Id, roots, facts))];
-    }
+    public ImmutableArray<Question> Open(FactSet facts) => [.. OpenQuestions(facts)];
+
+    public bool Matters(string fact, FactSet facts) =>
+        tables.IndexOf(fact) is >= 0 and var index && Matters(index, new Answers(tables, facts), Roots(facts));
 
     /// <summary>How many open questions could still come up at most: quick, for a progress line.</summary>
-    public int MostLeft(FactSet facts) => Live(Roots(facts), facts).Count;
-
-    public bool Matters(string fact, FactSet facts) => !facts.Answered(fact) && Matters(fact, Roots(facts), facts);
+    public int MostLeft(FactSet facts)
+    {
+        var answers = new Answers(tables, facts);
+        return BitOperations.PopCount(Roots(facts).Aggregate(0UL, (live, root) => live | LiveOf(root, answers).Facts));
+    }
 
     /// <summary>What the question is for, whatever was answered to it already.</summary>
     public ImmutableArray<Reason> Why(string fact, FactSet facts)
     {
         var without = facts.Without(fact);
+        var answers = new Answers(tables, without);
         return
         [
             .. Roots(without)
-                .Select(root => new Reason(root.Name, [.. new Bounds(rules, without).LiveLeaves(root.When).Where(l => l.Facts.Contains(fact)).Distinct()]))
+                .Select(root => new Reason(
+                    root.Name, [.. Bounds.LiveLeaves(root.When, answers).Where(leaf => leaf.Facts.Contains(fact)).Distinct()]))
                 .Where(reason => !reason.Conditions.IsEmpty),
         ];
+    }
+
+    /// <summary>The facts that could still move a condition, by id.</summary>
+    public ImmutableArray<string> OpenFacts(Condition condition, FactSet facts)
+    {
+        var live = default(Live);
+        Bounds.CollectLive(tables.NodeOf(condition), new Answers(tables, facts), ref live);
+        return [.. tables.Facts.Where((_, index) => (live.Facts >> index & 1) != 0)];
     }
 
     /// <summary>
     /// What the outcome is made of, as numbers that differ when it differs. Used to state what "matters" means, and to prove it.
     /// </summary>
-    internal IReadOnlyList<(string Name, int Value)> Components(FactSet complete, FactSet asked) =>
-        [.. Roots(asked).Where(r => r.Fact is null).Select(r => (r.Name, Value(r, complete)))];
-
-    /// <summary>The representative answers of a fact: every way in which it can act on these rules is among them.</summary>
-    internal ImmutableArray<FactValue> DomainOf(string fact) => domains.GetValueOrDefault(fact, []);
-
-    private bool Matters(string fact, IReadOnlyList<Root> roots, FactSet facts)
+    internal IReadOnlyList<(string Name, int Value)> Components(FactSet complete, FactSet asked)
     {
-        var steps = MostSteps;
-        return roots.Any(root => root.Fact == fact || (root.Fact is null && Witness(root, fact, facts, ref steps)));
+        var answers = new Answers(tables, complete);
+        return [.. Roots(asked).Where(r => r.Fact < 0).Select(r => (r.Name, ValueOf(r, answers)))];
     }
 
-    /// <summary>Whether some completion of the other facts makes two answers to this one differ.</summary>
-    private bool Witness(Root root, string fact, FactSet facts, ref int steps)
+    /// <summary>The representative answers of a fact: every way in which it can act on these rules is among them.</summary>
+    internal ImmutableArray<FactValue> DomainOf(string fact) => tables.IndexOf(fact) is >= 0 and var index ? tables.Tried[index] : [];
+
+    private IEnumerable<Question> OpenQuestions(FactSet facts)
     {
-        if (--steps < 0)
+        var answers = new Answers(tables, facts);
+        var roots = Roots(facts);
+        return rules.Questions.Where((_, index) => index < RuleTables.MostFacts && Matters(index, answers, roots));
+    }
+
+    private bool Matters(int fact, Answers answers, IReadOnlyList<Root> roots) =>
+        (answers.Answered >> fact & 1) == 0
+        && roots.Any(root => root.Fact == fact || (root.Fact < 0 && new WitnessSearch(this, root, fact, answers).Find()));
+
+    private static Live LiveOf(Root root, Answers answers)
+    {
+        var live = default(Live);
+        if (root.Fact >= 0)
         {
-            return true;
+            live.Facts = (1UL << root.Fact) & ~answers.Answered;
+        }
+        else if (!Excluded(root, answers))
+        {
+            Bounds.CollectLive(root.When, answers, ref live);
+            foreach (var other in root.Unless)
+            {
+                Bounds.CollectLive(other, answers, ref live);
+            }
         }
 
-        var live = LiveFacts(root, facts);
-        if (!live.Contains(fact))
+        return live;
+    }
+
+    private static bool Excluded(Root root, Answers answers) =>
+        root.Unless.Any(other => Bounds.Of(other, answers).Low >= Verdict.Judged);
+
+    private static int ValueOf(Root root, Answers answers) => Excluded(root, answers) ? -1 : (int)Bounds.Of(root.When, answers).Low;
+
+    private List<Root> Roots(FactSet facts)
+    {
+        var answers = new Answers(tables, facts);
+        if (rules.Gates.Any(g => g.Final && Bounds.Of(tables.NodeOf(g.When), answers).High == Verdict.NotMet))
         {
+            return [];
+        }
+
+        var routes = rules.Routes.Select(r => (Route: r, Root: new Root(
+            r.Name, tables.NodeOf(r.When), [.. r.Unless.Select(rules.FindRoute).OfType<DeclarationRoute>().Select(u => tables.NodeOf(u.When))]))).ToList();
+        var possible = routes
+            .Where(r => Bounds.Of(r.Root.When, answers).High > Verdict.NotMet && !Excluded(r.Root, answers))
+            .Select(r => r.Route)
+            .ToList();
+        List<Root> roots =
+        [
+            .. rules.Gates.Select(g => new Root(g.Name, tables.NodeOf(g.When), [])),
+            .. routes.Select(r => r.Root),
+            .. rules.Attachments.Where(a => a.When is not null && possible.Exists(r => Wants(a, r)))
+                .Select(a => new Root(a.Name, tables.NodeOf(a.When!), [])),
+        ];
+        if (rules.OfficeFact is { } office && tables.IndexOf(office) is >= 0 and var index)
+        {
+            roots.Add(new Root("受理部门", roots[0].When, []) { Fact = index });
+        }
+
+        return roots;
+    }
+
+    private static bool Wants(AttachmentRule attachment, DeclarationRoute route) =>
+        !attachment.UnstatedFor.Contains(route.Id) && (attachment.For.IsEmpty || attachment.For.Contains(route.Id));
+
+    /// <summary>One part of the outcome: a gate, a route, an attachment's own condition, or the office.</summary>
+    private sealed record Root(string Name, RuleNode When, ImmutableArray<RuleNode> Unless)
+    {
+        /// <summary>For the office: the fact that is worth asking for itself; otherwise -1.</summary>
+        public int Fact { get; init; } = -1;
+    }
+
+    /// <summary>Looks for a completion of the other open facts with which two answers to one fact give a root different values.</summary>
+    private sealed class WitnessSearch(Questionnaire owner, Root root, int fact, Answers answers)
+    {
+        /// <summary>Past this many steps a question is taken to matter: asking once too often is the smaller harm.</summary>
+        private const int MostSteps = 1_000;
+
+        private readonly HashSet<ulong> dead = [];
+        private int steps;
+
+        public bool Find()
+        {
+            var live = LiveOf(root, answers);
+            if ((live.Facts >> fact & 1) == 0 || !dead.Add(live.Fingerprint))
+            {
+                return false;
+            }
+
+            if (++steps > MostSteps)
+            {
+                return true;
+            }
+
+            var others = live.Facts & ~(1UL << fact);
+            if (others == 0)
+            {
+                return Differs();
+            }
+
+            var other = BitOperations.TrailingZeroCount(others);
+            for (var value = 0; value < owner.tables.Tried[other].Length; value++)
+            {
+                answers.Try(other, value);
+                var found = Find();
+                answers.Forget(other);
+                if (found)
+                {
+                    return true;
+                }
+            }
+
             return false;
         }
 
-        var other = rules.Questions.Select(q => q.Fact.Id).FirstOrDefault(id => id != fact && live.Contains(id));
-        if (other is null)
+        private bool Differs()
         {
             int? first = null;
-            foreach (var value in DomainOf(fact))
+            for (var value = 0; value < owner.tables.Tried[fact].Length; value++)
             {
-                var outcome = Value(root, facts.With(fact, value));
+                answers.Try(fact, value);
+                var outcome = ValueOf(root, answers);
+                answers.Forget(fact);
                 if (first is { } seen && seen != outcome)
                 {
                     return true;
@@ -97,99 +200,5 @@ public sealed class Questionnaire(RuleSet rules)
 
             return false;
         }
-
-        foreach (var value in DomainOf(other))
-        {
-            if (Witness(root, fact, facts.With(other, value), ref steps))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private HashSet<string> Live(IReadOnlyList<Root> roots, FactSet facts)
-    {
-        var live = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var root in roots)
-        {
-            live.UnionWith(LiveFacts(root, facts));
-        }
-
-        return live;
-    }
-
-    private HashSet<string> LiveFacts(Root root, FactSet facts)
-    {
-        if (root.Fact is { } fact)
-        {
-            return facts.Answered(fact) ? [] : [fact];
-        }
-
-        var bounds = new Bounds(rules, facts);
-        if (Excluded(root, bounds))
-        {
-            return [];
-        }
-
-        var live = new HashSet<string>(StringComparer.Ordinal);
-        bounds.CollectOpen(root.When, live);
-        foreach (var id in root.Unless)
-        {
-            bounds.CollectOpen(rules.FindRoute(id)!.When, live);
-        }
-
-        return live;
-    }
-
-    private bool Excluded(Root root, Bounds bounds) =>
-        root.Unless.Any(id => bounds.Of(rules.FindRoute(id)!.When).Low >= Verdict.Judged);
-
-    private int Value(Root root, FactSet facts)
-    {
-        var evaluation = new Evaluation(rules, facts, Readings.Open);
-        return root.Unless.Any(id => evaluation.Decide(rules.FindRoute(id)!.When) >= Verdict.Judged)
-            ? -1
-            : (int)evaluation.Decide(root.When);
-    }
-
-    private List<Root> Roots(FactSet facts)
-    {
-        var evaluation = new Evaluation(rules, facts, Readings.Open);
-        if (rules.Gates.Any(g => g.Final && evaluation.Decide(g.When) == Verdict.NotMet))
-        {
-            return [];
-        }
-
-        var bounds = new Bounds(rules, facts);
-        var possible = rules.Routes
-            .Where(r => bounds.Of(r.When).High > Verdict.NotMet)
-            .Select(r => new Root(r.Name, r.When, r.Unless))
-            .Where(r => !Excluded(r, bounds))
-            .Select(r => r.When)
-            .ToHashSet();
-        var roots = new List<Root>();
-        roots.AddRange(rules.Gates.Select(g => new Root(g.Name, g.When, [])));
-        roots.AddRange(rules.Routes.Select(r => new Root(r.Name, r.When, [.. r.Unless.Where(id => rules.FindRoute(id) is not null)])));
-        roots.AddRange(rules.Attachments
-            .Where(a => a.When is not null && rules.Routes.Any(r => possible.Contains(r.When) && Wants(a, r)))
-            .Select(a => new Root(a.Name, a.When!, [])));
-        if (rules.OfficeFact is { } office)
-        {
-            roots.Add(new Root("受理部门", Nothing, []) { Fact = office });
-        }
-
-        return roots;
-    }
-
-    private static bool Wants(AttachmentRule attachment, DeclarationRoute route) =>
-        !attachment.UnstatedFor.Contains(route.Id) && (attachment.For.IsEmpty || attachment.For.Contains(route.Id));
-
-    /// <summary>One part of the outcome: a gate, a route, an attachment's own condition, or the office.</summary>
-    private sealed record Root(string Name, Condition When, ImmutableArray<string> Unless)
-    {
-        /// <summary>For the office: the fact that is worth asking for itself.</summary>
-        public string? Fact { get; init; }
     }
 }

@@ -97,11 +97,8 @@ internal static class TimeLeaf
         {
             if (facts.Get<Moment>(id) is not { } moment)
             {
-                if (!most)
-                {
-                    return default;
-                }
-
+                // Not known: at worst so late that nothing counts.
+                after = most ? after : DateOnly.MaxValue;
                 continue;
             }
 

@@ -77,7 +77,7 @@ internal sealed class NoticeSections(Notice notice)
         if (list.Municipal is { } municipal)
             yield return Office(municipal.District, municipal.District, municipal.Text, municipal.Id);
         foreach (var district in list.Unlisted)
-            yield return Office(district.District, district.District, "这份通知的受理部门名单里没有列出，请先向发文单位核实。", district.Id);
+            yield return Office(district.District, district.District, "这份通知的名单里没有这里，请先问当地的主管部门。", district.Id);
     }
 
     private SearchSection Office(string title, string district, string body, string id) => Section(

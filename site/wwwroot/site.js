@@ -49,3 +49,30 @@ if (navigator.clipboard) {
 }
 
 document.querySelector('.error-summary')?.focus();
+
+// “以上都没有” and the other boxes put each other out.
+for (const none of document.querySelectorAll('[data-exclusive]')) {
+  const boxes = [...none.closest('form').querySelectorAll('input[type=checkbox]')];
+  none.closest('form').addEventListener('change', ({ target }) => {
+    for (const box of boxes) {
+      if (target.checked && box !== target && (target === none || box === none)) { box.checked = false; }
+    }
+  });
+}
+
+// Totals of a yearly table, as one types.
+for (const table of document.querySelectorAll('[data-totals]')) {
+  const row = table.createTFoot().insertRow();
+  const head = document.createElement('th');
+  head.scope = 'row';
+  head.textContent = '合计';
+  row.append(head);
+  const rows = [...table.tBodies[0].rows];
+  const cells = [...rows[0].cells].slice(1).map(() => row.insertCell());
+  const add = () => cells.forEach((cell, index) => {
+    const numbers = rows.map((r) => Number.parseFloat(r.cells[index + 1].querySelector('input').value)).filter(Number.isFinite);
+    cell.textContent = numbers.length === 0 ? '' : String(Math.round(numbers.reduce((a, b) => a + b) * 10000) / 10000);
+  });
+  table.addEventListener('input', add);
+  add();
+}

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
@@ -11,6 +12,8 @@ namespace TitleGuide.Tests.Architecture;
 /// </summary>
 internal sealed partial class CompiledUses
 {
+    private static readonly ConcurrentDictionary<System.Reflection.Assembly, IReadOnlyList<Use>> Read = new();
+
     private readonly MetadataReader metadata;
     private readonly PEReader image;
     private readonly HashSet<Use> uses = [];
@@ -24,7 +27,9 @@ internal sealed partial class CompiledUses
         signatureTypes = new(AddType);
     }
 
-    public static IReadOnlyList<Use> Of(System.Reflection.Assembly assembly)
+    public static IReadOnlyList<Use> Of(System.Reflection.Assembly assembly) => Read.GetOrAdd(assembly, ReadAssembly);
+
+    private static IReadOnlyList<Use> ReadAssembly(System.Reflection.Assembly assembly)
     {
         using var image = new PEReader(File.OpenRead(assembly.Location));
         var reader = new CompiledUses(image);

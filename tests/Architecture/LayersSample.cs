@@ -1,6 +1,6 @@
 using TitleGuide.Tests.Architecture.Sample.High;
 
-#pragma warning disable IDE0130, CA1812, CA1823, CS0169, IDE0051, IDE0060, CA1822 // Types as small as can be, to be looked at only in their compiled form.
+#pragma warning disable IDE0130, CS0169, CA1822 // Types as small as can be, to be looked at only in their compiled form.
 namespace TitleGuide.Tests.Architecture.Sample.High
 {
     internal class Base;

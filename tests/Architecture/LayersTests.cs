@@ -7,7 +7,7 @@ public sealed class LayersTests
 
     [Fact]
     public void Modules_NameNothingAboveThem() =>
-        Assert.Empty(Layers.TitleGuide.Violations(ProjectAssemblies.All.SelectMany(CompiledUses.Of)).Select(use => use.ToString()));
+        Faults.AssertNone(Layers.TitleGuide.Violations(ProjectAssemblies.All.SelectMany(CompiledUses.Of)));
 
     [Fact]
     public void Modules_EveryTypeOfOurs_HasAPlaceInTheOrder()
@@ -16,7 +16,7 @@ public sealed class LayersTests
             .SelectMany(use => new[] { use.From, use.Target })
             .Where(type => Layers.TitleGuide.ModuleOf(type) is { } module && !Layers.TitleGuide.Order.Contains(module));
 
-        Assert.Empty(types.Select(type => type.ToString()).Distinct());
+        Faults.AssertNone(types);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class LayersTests
             where text.Contains($"TitleGuide.{above}", StringComparison.Ordinal)
             select $"{file} names {above}";
 
-        Assert.Empty(faults);
+        Faults.AssertNone(faults);
     }
 
     [Theory]
@@ -87,6 +87,6 @@ public sealed class LayersTests
             .Where(use => use.Target.Namespace == space || use.Target.Namespace.StartsWith(space + ".", StringComparison.Ordinal))
             .Where(use => use.Target.Name is not ("StringWriter" or "StringReader" or "TextWriter" or "TextReader"));
 
-        Assert.Empty(reaching.Select(use => use.ToString()));
+        Faults.AssertNone(reaching);
     }
 }

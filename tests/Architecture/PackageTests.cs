@@ -44,7 +44,7 @@ public sealed partial class PackageTests
             where SetsVersion(element)
             select $"{file}: {element}";
 
-        Assert.Empty(faults);
+        Faults.AssertNone(faults);
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed partial class PackageTests
             var moved = json.RootElement.GetProperty("libraries").EnumerateObject()
                 .Select(library => library.Name.Split('/'))
                 .Where(library => Pins.TryGetValue(library[0], out var pin) && pin.Trim('[', ']') != library[1]);
-            Assert.Empty(moved.Select(library => string.Join(' ', library)));
+            Faults.AssertNone(moved.Select(library => string.Join(' ', library)));
         });
     }
 
@@ -84,7 +84,7 @@ public sealed partial class PackageTests
         Assert.Equal(
             ["Directory.Build.props: true"],
             builds.SelectMany(build => build.Value.Descendants("TreatWarningsAsErrors").Select(e => $"{build.Key}: {e.Value}")));
-        Assert.Empty(builds.SelectMany(build => build.Value.Descendants("WarningsNotAsErrors")));
+        Faults.AssertNone(builds.SelectMany(build => build.Value.Descendants("WarningsNotAsErrors")));
         Assert.All(builds.SelectMany(build => build.Value.Descendants("NoWarn")), element => Assert.DoesNotMatch(RestoreWarning(), element.Value));
     }
 

@@ -6,8 +6,14 @@ namespace TitleGuide.Tests.Architecture;
 public sealed class SealedTests
 {
     [Fact]
-    public void Classes_AreSealedOrMadeForInheritance() =>
-        Assert.Empty(ProjectAssemblies.All.SelectMany(OpenClasses).Where(type => type != typeof(SealedSample)).Select(type => type.FullName));
+    public void SiteAndTools_EveryClassIsSealedUnlessAbstract() =>
+        Faults.AssertNone(OpenClasses(ProjectAssemblies.Site).Concat(OpenClasses(ProjectAssemblies.Tools)));
+
+    [Fact]
+    public void Tests_EveryClassIsSealedUnlessInherited() =>
+        Faults.AssertNone(OpenClasses(ProjectAssemblies.Tests)
+            .Except(ProjectAssemblies.Tests.GetTypes().Select(type => type.BaseType))
+            .Where(type => type != typeof(SealedSample)));
 
     [Fact]
     public void Sample_OpenClass_IsFound() => Assert.Contains(typeof(SealedSample), OpenClasses(ProjectAssemblies.Tests));

@@ -92,10 +92,10 @@ public sealed class JourneyTests(BrowserFixture browser)
             var regular = page.Locator("#route-regular");
             if (await regular.GetAttributeAsync("open") is null)
             {
-                await regular.Locator("summary").ClickAsync();
+                await regular.Locator("> summary").ClickAsync();
             }
 
-            await Assertions.Expect(regular.Locator("summary")).ToContainTextAsync("不符合");
+            await Assertions.Expect(regular.Locator("> summary")).ToContainTextAsync("不符合");
             await Assertions.Expect(regular).ToContainTextAsync("2025年7月1日");
             await Assertions.Expect(regular).ToContainTextAsync("2025年度");
         },

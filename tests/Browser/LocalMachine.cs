@@ -23,7 +23,7 @@ internal sealed class LocalMachine : IMachine
 
     public bool HasChineseFont =>
         !OperatingSystem.IsLinux()
-        || Ask("fc-list", ":lang=zh").Output.Length > 0
+        || Ask("fc-list", ":lang=zh") is { Code: 0, Output.Length: > 0 }
         || FontFolders().Where(Directory.Exists).Any(folder => FontNames.Any(
             name => Directory.EnumerateFiles(folder, name, SearchOption.AllDirectories).Any()));
 
@@ -35,11 +35,12 @@ internal sealed class LocalMachine : IMachine
 
     public bool Run(IReadOnlyList<string> command, TextWriter output)
     {
-        var (code, text) = Ask(command[0], [.. command.Skip(1)]);
+        var (code, text, errors) = Ask(command[0], [.. command.Skip(1)]);
         if (code != 0)
         {
             output.WriteLine($"This did not work ({code}): {string.Join(' ', command)}");
             output.WriteLine(text);
+            output.WriteLine(errors);
         }
 
         return code == 0;
@@ -92,7 +93,7 @@ internal sealed class LocalMachine : IMachine
 
     private static bool Succeeds(string program, params string[] arguments) => Ask(program, arguments).Code == 0;
 
-    private static (int Code, string Output) Ask(string program, params string[] arguments)
+    private static (int Code, string Output, string Errors) Ask(string program, params string[] arguments)
     {
         try
         {
@@ -106,11 +107,11 @@ internal sealed class LocalMachine : IMachine
             var errors = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            return (process.ExitCode, (output + errors.Result).Trim());
+            return (process.ExitCode, output.Trim(), errors.Result.Trim());
         }
         catch (System.ComponentModel.Win32Exception e)
         {
-            return (-1, e.Message);
+            return (-1, "", e.Message);
         }
     }
 }

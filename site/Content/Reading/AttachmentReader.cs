@@ -6,6 +6,9 @@ namespace TitleGuide.Content.Reading;
 /// <summary>Reads attachments.yml: what is shown of each attachment, and what the rules ask of it.</summary>
 internal static class AttachmentReader
 {
+    /// <summary>Of the paths of conditions that belong to attachments.</summary>
+    public const string PathPrefix = "attachments/";
+
     public static ImmutableArray<(Attachment Attachment, AttachmentRule Rule)> Read(Fields f) =>
         f.List("attachments", "材料", ReadAttachment);
 
@@ -27,13 +30,29 @@ internal static class AttachmentReader
             f.OptionalText("substitutes", "可以用什么代替"),
             f.Texts("details", "要写明什么"),
             f.OptionalUse("doubt", "存疑", NameKind.Doubt));
-        var words = new CitedWords([attachment.Cites], attachment.NeedText, f.PlaceOf("need-text"));
+        var words = new CitedWords([attachment.Cites], null, null);
         var rule = new AttachmentRule(
             id,
             attachment.Name,
             f.Uses("for", "哪些途径要", NameKind.Route),
             f.Uses("unstated-for", "哪些途径文件没有写", NameKind.Route),
-            f.OptionalMapping("when", "还要满足的条件", when => ConditionReader.Read(when, "attachments/" + id, words)));
+            f.OptionalMapping("when", "还要满足的条件", when => ConditionReader.Read(when, PathPrefix + id, words)));
+        CheckNeed(f, attachment, rule);
         return (attachment, rule);
+    }
+
+    private static void CheckNeed(Fields f, Attachment attachment, AttachmentRule rule)
+    {
+        if (attachment.Always && rule.When is not null)
+        {
+            f.Context.Faults.Add(
+                DiagnosticCode.NeedContradicts, f.PlaceOf("need"), $"材料“{attachment.Name}”写着 always，又写了 when。", cure: "改成 need: conditional，或者删掉 when。");
+        }
+
+        if (rule.For.Intersect(rule.UnstatedFor).FirstOrDefault() is { } route)
+        {
+            f.Context.Faults.Add(
+                DiagnosticCode.NeedContradicts, f.PlaceOf("unstated-for"), $"途径“{route}”同时写在 for 和 unstated-for 里。", cure: "只留一处。");
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace TitleGuide.Content.Reading;
 
@@ -8,6 +9,10 @@ internal sealed class CalendarReader(ReadingContext context)
     private readonly ImmutableSortedDictionary<DateOnly, string>.Builder holidays = ImmutableSortedDictionary.CreateBuilder<DateOnly, string>();
     private readonly ImmutableSortedSet<DateOnly>.Builder workdays = ImmutableSortedSet.CreateBuilder<DateOnly>();
     private readonly ImmutableSortedSet<int>.Builder years = ImmutableSortedSet.CreateBuilder<int>();
+
+    /// <summary>Whether a file is named by a year, such as 2026.yml.</summary>
+    public static bool IsYear(string name) =>
+        name is [('1' or '2'), _, _, _, '.', 'y', 'm', 'l'] && name[..4].All(char.IsAsciiDigit);
 
     public WorkCalendar Read(IEnumerable<SourceFile> files)
     {
@@ -24,12 +29,7 @@ internal sealed class CalendarReader(ReadingContext context)
 
     private int ReadYear(Fields f, string path)
     {
-        if (!int.TryParse(Path.GetFileNameWithoutExtension(path), out var year) || year is < 1990 or > 2100)
-        {
-            context.Faults.Add(DiagnosticCode.UnknownFile, new Position(path, 1, 1), "日历文件要用年份命名。", cure: "改名为 2026.yml 的样子。");
-            return 0;
-        }
-
+        var year = int.Parse(Path.GetFileNameWithoutExtension(path), CultureInfo.InvariantCulture);
         years.Add(year);
         f.OptionalText("note", "说明");
         f.OptionalList("holidays", "放假", h => ReadHoliday(h, year));

@@ -43,17 +43,37 @@ internal static class CaseReader
         return answers;
     }
 
-    private static Expectation ReadExpectation(Fields f) => new()
+    private static Expectation ReadExpectation(Fields f)
     {
-        Routes = f.OptionalMapping("routes", "各途径", m => Verdicts(m, NameKind.Route, RouteVerdicts)) ?? new Expectation().Routes,
-        Gates = f.OptionalMapping("gates", "各门槛", m => Verdicts(m, NameKind.Gate, Vocabulary.Verdicts)) ?? new Expectation().Gates,
-        Attachments = f.OptionalMapping("attachments", "各材料", m => Verdicts(m, NameKind.Attachment, Vocabulary.AttachmentNeeds))
-            ?? new Expectation().Attachments,
-        From = f.OptionalMapping("from", "哪天满足", ReadDays) ?? new Expectation().From,
-        Best = f.OptionalUse("best", "最好的途径", NameKind.Route),
-        Option = f.OptionalText("option", "平台选项"),
-        Doubts = f.Uses("doubts", "取决于哪些存疑", NameKind.Doubt),
-    };
+        if (!f.Keys.Any())
+        {
+            f.Context.Faults.Add(DiagnosticCode.EmptyExpectation, f.At, "expect 里什么也没有，这个案例永远不会错。", cure: "写上你推理出的结论。");
+        }
+
+        return new Expectation
+        {
+            Routes = f.OptionalMapping("routes", "各途径", m => Verdicts(m, NameKind.Route, RouteVerdicts)) ?? new Expectation().Routes,
+            Gates = f.OptionalMapping("gates", "各门槛", m => Verdicts(m, NameKind.Gate, Vocabulary.Verdicts)) ?? new Expectation().Gates,
+            Attachments = f.OptionalMapping("attachments", "各材料", m => Verdicts(m, NameKind.Attachment, Vocabulary.AttachmentNeeds))
+                ?? new Expectation().Attachments,
+            From = f.OptionalMapping("from", "哪天满足", ReadDays) ?? new Expectation().From,
+            Best = f.OptionalUse("best", "最好的途径", NameKind.Route),
+            Option = ReadOption(f),
+            Doubts = f.Uses("doubts", "取决于哪些存疑", NameKind.Doubt),
+        };
+    }
+
+    private static string? ReadOption(Fields f)
+    {
+        var option = f.OptionalText("option", "平台选项");
+        if (option is not null && !f.Context.PlatformOptions.Contains(option) && !f.Context.Names.IsOpen(NameKind.Route))
+        {
+            f.Context.Faults.Add(
+                DiagnosticCode.UnknownValue, f.PlaceOf("option"), $"没有途径用平台选项“{option}”。", cure: Nearest.Cure(option, f.Context.PlatformOptions));
+        }
+
+        return option;
+    }
 
     private static ImmutableSortedDictionary<string, T> Verdicts<T>(Fields f, NameKind kind, Dictionary<string, T> words)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Markdig;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using TitleGuide.Content.Markup;
 
@@ -27,6 +26,7 @@ internal sealed class ClauseFile
         this.context = context;
         bodyLine = text.BodyLine;
         document = Markdown.Parse(text.Body, ClauseMarkdown.Clauses);
+        MarkupCheck.Run(document, text.Body, Place, context.Faults);
         foreach (var block in document)
         {
             if (block is HeadingBlock heading)
@@ -35,6 +35,7 @@ internal sealed class ClauseFile
             }
             else if (block is not LinkReferenceDefinitionGroup)
             {
+                ReportNestedHeadings(block);
                 (drafts.Count > 0 ? drafts[^1].Blocks : introduction).Add(block);
             }
         }
@@ -49,59 +50,31 @@ internal sealed class ClauseFile
             [.. drafts.Select(d => d.Head with { Html = renderer.Render(d.Blocks), Text = PlainText.Of(d.Blocks) })]);
     }
 
+    private void ReportNestedHeadings(Block block)
+    {
+        foreach (var heading in block is ContainerBlock container ? container.Descendants<HeadingBlock>() : [])
+        {
+            context.Faults.Add(
+                DiagnosticCode.BadHeading, Place(heading.Line, heading.Column), "标题夹在列表或引用里，不会成为条款。", cure: "让标题独占一行，前面空一行，不缩进。");
+        }
+    }
+
     private Clause ReadHead(HeadingBlock heading)
     {
         var at = Place(heading.Line, heading.Column);
-        var attributes = heading.TryGetAttributes();
-        var title = PlainText.Of(heading.Inline);
-        var source = attributes?.Properties?.FirstOrDefault(p => p.Key == "source").Value;
-        if (attributes?.Id is not { Length: > 0 } anchor)
-        {
-            context.Faults.Add(
-                DiagnosticCode.NoAnchor, at, $"标题“{title}”后面没有锚点。", cure: $"在行末写上 {{#{ClauseAddress.Letter(page)}1 source=\"附件… 一\"}}。");
-            anchor = "";
-        }
-        else
-        {
-            CheckAnchor(anchor, at);
-            context.Names.Declare(NameKind.Anchor, anchor, at);
-        }
-
-        if (string.IsNullOrWhiteSpace(source))
-        {
-            context.Faults.Add(DiagnosticCode.NoSource, at, $"标题“{title}”没有写原文编号。", cure: "在花括号里写 source=\"附件1 二（一）1\"。");
-        }
-
-        if (title.Length == 0)
-        {
-            context.Faults.Add(DiagnosticCode.EmptyText, at, "标题没有文字。", cure: "写一个简短的标题。");
-        }
-
+        var head = new ClauseHead(page, PlainText.Of(heading.Inline), heading, at, context);
+        head.Check(drafts.Count > 0 ? drafts[^1].Head.Level : null);
         return new Clause
         {
-            Anchor = anchor,
+            Anchor = head.Anchor,
             Page = page,
-            Title = title,
-            Source = source ?? "",
+            Title = head.Title,
+            Source = head.Source,
             Level = heading.Level,
             Html = "",
             Text = "",
             At = at,
         };
-    }
-
-    private void CheckAnchor(string anchor, Position at)
-    {
-        if (!Fields.IdPattern().IsMatch(anchor))
-        {
-            context.Faults.Add(
-                DiagnosticCode.MalformedAnchor, at, $"锚点“{anchor}”写法不对。", cure: $"写成 {ClauseAddress.Letter(page)}2-1 的样子：小写字母开头，只用小写字母、数字和连字符。");
-        }
-        else if (!(anchor[0] == ClauseAddress.Letter(page) && anchor.Length > 1 && char.IsAsciiDigit(anchor[1])))
-        {
-            context.Faults.Add(
-                DiagnosticCode.MalformedAnchor, at, $"这个文件的锚点要以“{ClauseAddress.Letter(page)}”加数字开头，这里是“{anchor}”。", cure: $"改成“{ClauseAddress.Letter(page)}{anchor.TrimStart("abcdefghijklmnopqrstuvwxyz-".ToCharArray())}”，引用它的地方也改。");
-        }
     }
 
     private Position Place(int line, int column) => new(path, line + 1 + bodyLine, column + 1);

@@ -5,17 +5,19 @@ namespace TitleGuide.Content.Reading;
 
 internal sealed partial class ConditionReader
 {
-    private Is ReadIs(Fields fields, Label label)
+    private const int MostYears = 60;
+
+    private Is ReadIs(Fields leaf)
     {
-        var (id, fact) = UseFact(fields, "fact", FactKind.Choice, FactKind.Choices, FactKind.YesNo);
-        var options = UseOptions(fields, "in", fact?.Options);
-        return new Is(id, options) { Path = label.Path, Name = label.Name, Citation = label.Citation };
+        var (id, fact) = UseFact(leaf, "fact", FactKind.Choice, FactKind.Choices, FactKind.YesNo);
+        var options = UseOptions(leaf, "in", fact?.Options);
+        return new Is(id, options) { Path = path, Name = name, Citation = Citation };
     }
 
-    private Compare ReadCompare(Fields fields, Label label)
+    private Compare ReadCompare(Fields leaf)
     {
-        var (id, _) = UseFact(fields, "fact", FactKind.Number);
-        var limit = fields.OneOf(
+        var (id, _) = UseFact(leaf, "fact", FactKind.Number);
+        var limit = leaf.OneOf(
             "界限",
             [
                 new Alternative<Limit>("at-least", "不小于", f => new(Comparison.AtLeast, f.Number("at-least", "不小于"))),
@@ -25,42 +27,42 @@ internal sealed partial class ConditionReader
             ]) ?? new(Comparison.AtLeast, 0);
         return new Compare(id, limit.Comparison, limit.Value)
         {
-            Path = label.Path,
-            Name = label.Name,
-            Citation = label.Citation,
+            Path = path,
+            Name = name,
+            Citation = Citation,
         };
     }
 
-    private Since ReadSince(Fields fields, Label label)
+    private Since ReadSince(Fields leaf)
     {
-        var (id, _) = UseFact(fields, "fact", FactKind.Date);
-        return new Since(id, ReadSpan(fields)) { Path = label.Path, Name = label.Name, Citation = label.Citation };
+        var (id, _) = UseFact(leaf, "fact", FactKind.Date);
+        return new Since(id, ReadSpan(leaf)) { Path = path, Name = name, Citation = Citation };
     }
 
-    private Lasted ReadLasted(Fields fields, Label label)
+    private Lasted ReadLasted(Fields leaf)
     {
-        var (id, fact) = UseFact(fields, "fact", FactKind.Periods);
-        var span = ReadSpan(fields);
-        var where = fields.OptionalMapping("where", "只算哪些时间段", f => ReadWhere(f, fact)) ?? [];
-        var plus = fields.OptionalUse("plus", "合并计算的另一问题", NameKind.Fact);
+        var (id, fact) = UseFact(leaf, "fact", FactKind.Periods);
+        var span = ReadSpan(leaf);
+        var where = leaf.OptionalMapping("where", "只算哪些时间段", f => ReadWhere(f, fact)) ?? [];
+        var plus = leaf.OptionalUse("plus", "合并计算的另一问题", NameKind.Fact);
         if (plus is not null)
         {
-            CheckKind(plus, fields.PlaceOf("plus"), FactKind.Periods);
+            CheckKind(plus, leaf.PlaceOf("plus"), FactKind.Periods);
         }
 
-        var unbroken = fields.OptionalChoice("unbroken", "只算最后不间断的一段", Vocabulary.Truths) ?? false;
+        var unbroken = leaf.OptionalChoice("unbroken", "只算最后不间断的一段", Vocabulary.Truths) ?? false;
         return new Lasted(id, span, [.. where], plus, unbroken)
         {
-            Path = label.Path,
-            Name = label.Name,
-            Citation = label.Citation,
+            Path = path,
+            Name = name,
+            Citation = Citation,
         };
     }
 
-    private List<(int Tag, ImmutableArray<string> Options)> ReadWhere(Fields fields, Fact? fact)
+    private List<(int Tag, ImmutableArray<string> Options)> ReadWhere(Fields leaf, Fact? fact)
     {
         var where = new List<(int, ImmutableArray<string>)>();
-        foreach (var key in fields.Keys)
+        foreach (var key in leaf.Keys)
         {
             var tag = fact?.Tags.FirstOrDefault(t => t.Id == key.Text);
             if (tag is null && fact is not null)
@@ -69,7 +71,7 @@ internal sealed partial class ConditionReader
                     DiagnosticCode.UnknownTag, key.At, $"“{fact.Name}”的时间段没有“{key.Text}”这一项。", cure: Nearest.Cure(key.Text, fact.Tags.Select(t => t.Id)));
             }
 
-            var options = UseOptions(fields, key.Text, tag?.Options);
+            var options = UseOptions(leaf, key.Text, tag?.Options);
             if (tag is not null)
             {
                 where.Add((fact!.Tags.IndexOf(tag), options));
@@ -79,18 +81,18 @@ internal sealed partial class ConditionReader
         return where;
     }
 
-    private Condition ReadPerYear(Fields fields, Label label)
+    private Condition ReadPerYear(Fields leaf)
     {
-        var numeric = !fields.Has("in");
-        var (id, fact) = UseFact(fields, "fact", numeric ? FactKind.YearlyNumber : FactKind.YearlyChoice);
-        var years = fields.Wholes("years", "年份", 1990, 2100);
-        CheckYears(fields, fact, years);
+        var numeric = !leaf.Has("in");
+        var (id, fact) = UseFact(leaf, "fact", numeric ? FactKind.YearlyNumber : FactKind.YearlyChoice);
+        var years = leaf.Wholes("years", "年份", 1990, 2100);
+        CheckYears(leaf, fact, years);
         if (!numeric)
         {
-            return new YearlyIs(id, years, UseOptions(fields, "in", fact?.Options)) { Path = label.Path, Name = label.Name, Citation = label.Citation };
+            return new YearlyIs(id, years, UseOptions(leaf, "in", fact?.Options)) { Path = path, Name = name, Citation = Citation };
         }
 
-        var column = fields.OneOf(
+        var column = leaf.OneOf(
             "算法",
             [
                 new Alternative<Column>("sum", "各年合计的列", f => new(f.Text("sum", "各年合计的列"), Each: false)),
@@ -100,50 +102,50 @@ internal sealed partial class ConditionReader
         {
             context.Faults.Add(
                 DiagnosticCode.UnknownColumn,
-                fields.PlaceOf(column.Each ? "each" : "sum"),
+                leaf.PlaceOf(column.Each ? "each" : "sum"),
                 $"“{fact.Name}”没有“{column.Id}”这一列。",
                 cure: Nearest.Cure(column.Id, fact.Columns.Select(c => c.Id)));
         }
 
-        return new YearlyAtLeast(id, years, column.Id, column.Each, fields.Number("at-least", "至少多少"))
+        return new YearlyAtLeast(id, years, column.Id, column.Each, leaf.Number("at-least", "至少多少"))
         {
-            Path = label.Path,
-            Name = label.Name,
-            Citation = label.Citation,
+            Path = path,
+            Name = name,
+            Citation = Citation,
         };
     }
 
-    private Judgement ReadJudgement(Fields fields, Label label)
+    private Judgement ReadJudgement(Fields leaf)
     {
-        var (id, _) = UseFact(fields, "fact", FactKind.YesNo);
-        return new Judgement(id) { Path = label.Path, Name = label.Name, Citation = label.Citation };
+        var (id, _) = UseFact(leaf, "fact", FactKind.YesNo);
+        return new Judgement(id) { Path = path, Name = name, Citation = Citation };
     }
 
-    private Span ReadSpan(Fields fields)
+    private Span ReadSpan(Fields leaf)
     {
-        var months = Months(fields, "years", fields.Number("years", "满几年"));
-        var after = fields.Uses("after", "要在这些日期之后", NameKind.Fact);
+        var months = Months(leaf, "years", leaf.Number("years", "满几年"));
+        var after = leaf.Uses("after", "要在这些日期之后", NameKind.Fact);
         foreach (var id in after)
         {
-            CheckKind(id, fields.PlaceOf("after"), FactKind.Date);
+            CheckKind(id, leaf.PlaceOf("after"), FactKind.Date);
         }
 
-        var below = fields.OptionalNumber("below", "不满几年") is { } years ? Months(fields, "below", years) : (int?)null;
-        return new Span(months, fields.Use("at", "算到哪个截止日", NameKind.CutOff), after, below);
+        var below = leaf.OptionalNumber("below", "不满几年") is { } years ? Months(leaf, "below", years) : (int?)null;
+        return new Span(months, leaf.Use("at", "算到哪个截止日", NameKind.CutOff), after, below);
     }
 
-    private int Months(Fields fields, string key, decimal years)
+    private int Months(Fields leaf, string key, decimal years)
     {
-        if (years * 2 == decimal.Truncate(years * 2) && years is >= 0 and <= 60)
+        if (years * 2 == decimal.Truncate(years * 2) && years is > 0 and <= MostYears)
         {
             return (int)(years * 12);
         }
 
-        context.Faults.Add(DiagnosticCode.NumberOutOfRange, fields.PlaceOf(key), $"年数应在0到60之间，可以有半年，这里是{years}。", cure: "写成 4 或 1.5 的样子。");
+        context.Faults.Add(DiagnosticCode.NumberOutOfRange, leaf.PlaceOf(key), $"年数应在0.5到{MostYears}之间，可以有半年，这里是{years}。", cure: "写成 4 或 1.5 的样子。");
         return 0;
     }
 
-    private void CheckYears(Fields fields, Fact? fact, ImmutableArray<int> years)
+    private void CheckYears(Fields leaf, Fact? fact, ImmutableArray<int> years)
     {
         foreach (var year in years)
         {
@@ -151,7 +153,7 @@ internal sealed partial class ConditionReader
             {
                 context.Faults.Add(
                     DiagnosticCode.YearNotAsked,
-                    fields.PlaceOf("years"),
+                    leaf.PlaceOf("years"),
                     $"“{fact.Name}”没有问{year}年。",
                     cure: $"问的年份是{string.Join('、', fact.Years)}：改这里，或者改 questions.yml。");
             }
@@ -159,10 +161,10 @@ internal sealed partial class ConditionReader
     }
 
     /// <summary>The fact under a key when it is asked and of a fitting kind; otherwise null, and reported.</summary>
-    private (string Id, Fact? Fact) UseFact(Fields fields, string key, params ReadOnlySpan<FactKind> kinds)
+    private (string Id, Fact? Fact) UseFact(Fields leaf, string key, params ReadOnlySpan<FactKind> kinds)
     {
-        var id = fields.Use(key, "问题", NameKind.Fact);
-        return (id, CheckKind(id, fields.PlaceOf(key), kinds));
+        var id = leaf.Use(key, "问题", NameKind.Fact);
+        return (id, CheckKind(id, leaf.PlaceOf(key), kinds));
     }
 
     private Fact? CheckKind(string id, Position at, params ReadOnlySpan<FactKind> kinds)
@@ -182,15 +184,18 @@ internal sealed partial class ConditionReader
         return null;
     }
 
-    private ImmutableArray<string> UseOptions(Fields fields, string key, ImmutableArray<Option>? options)
+    private ImmutableArray<string> UseOptions(Fields leaf, string key, ImmutableArray<Option>? options)
     {
-        var chosen = fields.ListedTexts(key, "选项");
+        var chosen = leaf.ListedTexts(key, "选项");
         foreach (var text in chosen)
         {
             if (options is { } known && !known.Any(o => o.Id == text.Text))
             {
                 context.Faults.Add(
-                    DiagnosticCode.UnknownOption, text.At, $"没有选项“{text.Text}”。", cure: Nearest.Cure(text.Text, known.Select(o => o.Id)));
+                    DiagnosticCode.UnknownOption,
+                    text.At,
+                    $"没有选项“{text.Text}”。",
+                    cure: text.Text == Fact.NoneId ? "“以上都没有”要用 not 写：不是下面任何一项。" : Nearest.Cure(text.Text, known.Select(o => o.Id)));
             }
         }
 

@@ -4,73 +4,69 @@ using TitleGuide.Rules;
 namespace TitleGuide.Content.Reading;
 
 /// <summary>Reads a condition and everything under it.</summary>
-internal sealed partial class ConditionReader
+/// <param name="path">Where it stands in the rules: unique in the notice.</param>
+internal sealed partial class ConditionReader(Fields fields, string path, CitedWords inherited)
 {
-    private readonly ReadingContext context;
-    private readonly string path;
-    private readonly CitedWords inherited;
+    private readonly ReadingContext context = fields.Context;
+    private readonly string? name = fields.OptionalText("name", "短名称");
+    private readonly CitedWords words = inherited.With(fields);
 
-    private ConditionReader(ReadingContext context, string path, CitedWords inherited)
+    private Citation? Citation => words.Citation;
+
+    public static Condition Read(Fields fields, string path, CitedWords inherited) =>
+        new ConditionReader(fields, path, inherited).Read();
+
+    private Condition Read()
     {
-        this.context = context;
-        this.path = path;
-        this.inherited = inherited;
+        var condition = fields.OneOf("条件", Alternatives()) ?? Broken();
+        if (condition is not Unstated { Text: "" })
+        {
+            context.Places[condition] = new ConditionPlace(fields.At, words.QuoteAt ?? fields.At, fields.Has("quote"));
+        }
+
+        return condition;
     }
 
-    /// <param name="path">The place in the rules: unique in the notice.</param>
-    public static Condition Read(Fields fields, string path, CitedWords inherited) =>
-        new ConditionReader(fields.Context, path, inherited).Read(fields);
+    private IReadOnlyList<Alternative<Condition>> Alternatives() =>
+    [
+        new("all", "都要满足", _ => ReadParts("all", parts => parts.Length)),
+        new("any", "满足一个", _ => ReadParts("any", _ => 1)),
+        new("at-least", "满足几个", _ => ReadAtLeast()),
+        new("not", "不满足", _ => Inner("not", "不满足", f => new Not(Read(f, path + "/not", words)) { Path = path, Name = name, Citation = Citation })),
+        new("is", "选了其中之一", _ => Inner("is", "选了其中之一", ReadIs)),
+        new("compare", "数和界限相比", _ => Inner("compare", "数和界限相比", ReadCompare)),
+        new("since", "从某天起满几年", _ => Inner("since", "从某天起满几年", ReadSince)),
+        new("lasted", "各段时间合计满几年", _ => Inner("lasted", "各段时间合计满几年", ReadLasted)),
+        new("per-year", "逐年", _ => Inner("per-year", "逐年", ReadPerYear)),
+        new("term", "引用 terms 里的条件", _ => ReadTerm()),
+        new("judgement", "要由人来判断", _ => Inner("judgement", "要由人来判断", ReadJudgement)),
+        new("unstated", "文件没有写", f => new Unstated(f.Text("unstated", "文件没有写什么")) { Path = path, Name = name, Citation = Citation }),
+        new("doubt", "存疑的两种读法", _ => ReadDoubt()),
+        new("route", "另一条途径的结论", _ => ReadRoute()),
+    ];
 
     /// <summary>Stands in for a condition that could not be read; the snapshot is refused then.</summary>
     private Unstated Broken() => new("") { Path = path };
 
-    private Condition Read(Fields fields)
-    {
-        var name = fields.OptionalText("name", "短名称");
-        var words = inherited.With(fields);
-        var label = new Label(path, name, words);
-        var condition = fields.OneOf("条件", Alternatives(label)) ?? Broken();
-        context.Places[condition] = new ConditionPlace(fields.At, words.QuoteAt ?? fields.At, fields.Has("quote"));
-        return condition;
-    }
-
-    private IReadOnlyList<Alternative<Condition>> Alternatives(Label label) =>
-    [
-        new("all", "都要满足", f => ReadParts(f, "all", label, parts => parts.Length)),
-        new("any", "满足一个", f => ReadParts(f, "any", label, _ => 1)),
-        new("at-least", "满足几个", f => ReadAtLeast(f, label)),
-        new("not", "不满足", f => ReadNot(f, label)),
-        new("is", "选了其中之一", f => Inner(f, "is", "选了其中之一", i => ReadIs(i, label))),
-        new("compare", "数和界限相比", f => Inner(f, "compare", "数和界限相比", c => ReadCompare(c, label))),
-        new("since", "从某天起满几年", f => Inner(f, "since", "从某天起满几年", s => ReadSince(s, label))),
-        new("lasted", "各段时间合计满几年", f => Inner(f, "lasted", "各段时间合计满几年", l => ReadLasted(l, label))),
-        new("per-year", "逐年", f => Inner(f, "per-year", "逐年", y => ReadPerYear(y, label))),
-        new("term", "引用 terms 里的条件", f => ReadTerm(f, label)),
-        new("judgement", "要由人来判断", f => Inner(f, "judgement", "要由人来判断", j => ReadJudgement(j, label))),
-        new("unstated", "文件没有写", f => new Unstated(f.Text("unstated", "文件没有写什么")) { Path = label.Path, Name = label.Name, Citation = label.Citation }),
-        new("doubt", "存疑的两种读法", f => ReadDoubt(f, label)),
-        new("route", "另一条途径的结论", f => new RouteMet(f.Use("route", "途径", NameKind.Route)) { Path = label.Path, Name = label.Name, Citation = label.Citation }),
-    ];
-
-    private Condition Inner(Fields fields, string key, string description, Func<Fields, Condition> read) =>
+    private Condition Inner(string key, string description, Func<Fields, Condition> read) =>
         fields.OptionalMapping(key, description, read) ?? Broken();
 
-    private AtLeast ReadParts(Fields fields, string key, Label label, Func<ImmutableArray<Condition>, int> count)
+    private AtLeast ReadParts(string key, Func<ImmutableArray<Condition>, int> count)
     {
-        var index = 0;
-        var parts = fields.List(key, "各项条件", part => Read(part, $"{label.Path}/{key}[{index++}]", label.Words));
-        if (parts.IsEmpty)
-        {
-            context.Faults.Add(DiagnosticCode.EmptyList, fields.PlaceOf(key), $"“{key}”里一项条件也没有。", cure: "写上条件，或者去掉这一层。");
-        }
-
-        return new AtLeast(count(parts), parts) { Path = label.Path, Name = label.Name, Citation = label.Citation };
+        var parts = ReadList(key, "各项条件");
+        return new AtLeast(count(parts), parts) { Path = path, Name = name, Citation = Citation };
     }
 
-    private AtLeast ReadAtLeast(Fields fields, Label label)
+    private ImmutableArray<Condition> ReadList(string key, string description)
+    {
+        var index = 0;
+        return fields.List(key, description, part => Read(part, $"{path}/{key}[{index++}]", words));
+    }
+
+    private AtLeast ReadAtLeast()
     {
         var count = fields.Whole("at-least", "至少满足几个", 1, 100);
-        var atLeast = ReadParts(fields, "of", label, _ => count);
+        var atLeast = ReadParts("of", _ => count);
         if (count > atLeast.Parts.Length && !atLeast.Parts.IsEmpty)
         {
             context.Faults.Add(
@@ -80,17 +76,22 @@ internal sealed partial class ConditionReader
         return atLeast;
     }
 
-    private Condition ReadNot(Fields fields, Label label) =>
-        fields.OptionalMapping("not", "不满足", part => Read(part, label.Path + "/not", label.Words)) is { } inner
-            ? new Not(inner) { Path = label.Path, Name = label.Name, Citation = label.Citation }
-            : Broken();
+    private RouteMet ReadRoute()
+    {
+        if (!path.StartsWith(AttachmentReader.PathPrefix, StringComparison.Ordinal))
+        {
+            context.Faults.Add(DiagnosticCode.RouteInRules, fields.PlaceOf("route"), "途径和门槛的条件里不能用 route。", cure: "途径之间的先后写在 unless；共用的条件写成术语。");
+        }
 
-    private Condition ReadTerm(Fields fields, Label label)
+        return new RouteMet(fields.Use("route", "途径", NameKind.Route)) { Path = path, Name = name, Citation = Citation };
+    }
+
+    private Condition ReadTerm()
     {
         var id = fields.Use("term", "术语", NameKind.Term);
         if (context.Terms.Find(id, out var circular) is { } term)
         {
-            return new TermUse(term) { Path = label.Path, Name = label.Name, Citation = label.Citation };
+            return new TermUse(term) { Path = path, Name = name, Citation = Citation };
         }
 
         if (circular)
@@ -101,22 +102,21 @@ internal sealed partial class ConditionReader
         return Broken();
     }
 
-    private Condition ReadDoubt(Fields fields, Label label)
+    private Condition ReadDoubt()
     {
         var doubt = fields.Use("doubt", "存疑", NameKind.Doubt);
-        var index = 0;
-        var readings = fields.List("readings", "两种读法", part => Read(part, $"{label.Path}/readings[{index++}]", label.Words));
-        if (readings.Length != 2)
+        DoubtReader.CheckHasReadings(doubt, fields.PlaceOf("doubt"), context);
+        var readings = ReadList("readings", "两种读法");
+        if (readings.Length == 2)
         {
-            context.Faults.Add(DiagnosticCode.NotTwoReadings, fields.PlaceOf("readings"), $"读法要正好两种，这里有{readings.Length}种。", cure: "按 doubts.yml 的顺序写两种。");
-            return Broken();
+            return new Doubtful(doubt, readings[0], readings[1]) { Path = path, Name = name, Citation = Citation };
         }
 
-        return new Doubtful(doubt, readings[0], readings[1]) { Path = label.Path, Name = label.Name, Citation = label.Citation };
-    }
+        if (!readings.IsEmpty)
+        {
+            context.Faults.Add(DiagnosticCode.NotTwoReadings, fields.PlaceOf("readings"), $"读法要正好两种，这里有{readings.Length}种。", cure: "按 doubts.yml 的顺序写两种。");
+        }
 
-    private sealed record Label(string Path, string? Name, CitedWords Words)
-    {
-        public Citation? Citation => Words.Citation;
+        return Broken();
     }
 }

@@ -26,7 +26,7 @@ internal sealed record ContentFile(string Path, long Length, ImmutableArray<byte
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return new ContentFile(path, 0, [], null, fault.Message);
+            return new ContentFile(path, 0, [], null, Reason(fault));
         }
     }
 
@@ -40,13 +40,20 @@ internal sealed record ContentFile(string Path, long Length, ImmutableArray<byte
 
         if (Fault is null)
         {
-            faults.Add(DiagnosticCode.TooBig, start, $"文件有{Length / 1024 / 1024}MB，超过了4MB。", cure: "正文不会这么长：拆开，或者把原件放进 files 文件夹。");
+            faults.Add(DiagnosticCode.TooBig, start, $"文件有{(Length + 1023) / 1024}KB，超过了{SourceFile.LargestBytes / 1024}KB。", cure: "正文不会这么长：拆开，或者把原件放进 files 文件夹。");
         }
         else
         {
-            faults.Add(DiagnosticCode.Unreadable, start, $"文件读不出来（{Fault}）。", cure: "检查文件权限。");
+            faults.Add(DiagnosticCode.Unreadable, start, $"文件读不出来：{Fault}。", cure: "检查文件还在不在、权限对不对。");
         }
 
         return null;
     }
+
+    private static string Reason(Exception fault) => fault switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "它指向的文件不存在",
+        UnauthorizedAccessException => "没有权限",
+        _ => "正被别的程序占用，或者磁盘有错",
+    };
 }

@@ -49,6 +49,8 @@ internal sealed class ContentFiles
 
     public bool Exists(string path) => files.ContainsKey(path) || folders.Contains(path);
 
+    public IEnumerable<string> TopFolders => folders.Where(f => !f.Contains('/')).Order(StringComparer.Ordinal);
+
     /// <summary>The names of the folders right below a path.</summary>
     public IEnumerable<string> FoldersIn(string path) => Below(folders, path);
 

@@ -10,14 +10,11 @@ internal sealed partial class Fields
     {
         if (Scalar(key, description) is not { } text)
         {
-            return MissingText(key, description);
+            return Has(key) ? "" : MissingText(key, description);
         }
 
-        if (CheckId(text, key))
-        {
-            context.Names.Declare(kind, text.Text, text.At);
-        }
-
+        CheckId(text, key);
+        context.Names.Declare(kind, text.Text, text.At);
         return text.Text;
     }
 
@@ -26,7 +23,7 @@ internal sealed partial class Fields
     {
         if (Scalar(key, description) is not { } text)
         {
-            return MissingText(key, description);
+            return Has(key) ? "" : MissingText(key, description);
         }
 
         CheckId(text, key);
@@ -34,7 +31,7 @@ internal sealed partial class Fields
     }
 
     public string Use(string key, string description, NameKind kind) =>
-        OptionalUse(key, description, kind) ?? MissingText(key, description);
+        OptionalUse(key, description, kind) ?? (Has(key) ? "" : MissingText(key, description));
 
     public string? OptionalUse(string key, string description, NameKind kind)
     {
@@ -46,6 +43,10 @@ internal sealed partial class Fields
         context.Names.Use(kind, text.Text, text.At);
         return text.Text;
     }
+
+    /// <summary>One id or a list of them, at least one.</summary>
+    public ImmutableArray<string> RequiredUses(string key, string description, NameKind kind) =>
+        Has(key) ? Uses(key, description, kind) : Missing(key, description, Uses(key, description, kind));
 
     /// <summary>One id or a list of them.</summary>
     public ImmutableArray<string> Uses(string key, string description, NameKind kind)
@@ -59,21 +60,31 @@ internal sealed partial class Fields
         return [.. texts.Select(t => t.Text)];
     }
 
+    /// <summary>Places in notices, as <c>notice#anchor</c>.</summary>
+    public ImmutableArray<string> Places(string key, string description)
+    {
+        var texts = ItemTexts(key, description, alone: true);
+        foreach (var text in texts)
+        {
+            var parts = text.Text.Split('#');
+            context.Elsewhere.Add(new PlaceReference(parts[0], parts.Length > 1 ? string.Join('#', parts[1..]) : "", text.At));
+        }
+
+        return [.. texts.Select(t => t.Text)];
+    }
+
     [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
     internal static partial Regex IdPattern();
 
-    private bool CheckId(TextNode text, string key)
+    private void CheckId(TextNode text, string key)
     {
-        if (IdPattern().IsMatch(text.Text))
+        if (!IdPattern().IsMatch(text.Text))
         {
-            return true;
+            Faults.Add(
+                DiagnosticCode.MalformedId,
+                text.At,
+                $"“{key}”不能是“{Shown(text.Text)}”。",
+                cure: "用小写字母开头，只用小写字母、数字和连字符，如 work-years。");
         }
-
-        Faults.Add(
-            DiagnosticCode.MalformedId,
-            text.At,
-            $"“{key}”不能是“{Shown(text.Text)}”。",
-            cure: "用小写字母开头，只用小写字母、数字和连字符，如 work-years。");
-        return false;
     }
 }

@@ -1,31 +1,92 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using TitleGuide.Content.Markup;
 
 namespace TitleGuide.Content.Reading;
 
 internal sealed partial class Fields
 {
-    public string Text(string key, string description) => OptionalText(key, description) ?? MissingText(key, description);
+    public string Text(string key, string description)
+    {
+        if (Scalar(key, description) is not { } text)
+        {
+            return Has(key) ? "" : MissingText(key, description);
+        }
 
-    /// <summary>Null when the key is absent or has nothing after it.</summary>
-    public string? OptionalText(string key, string description) => Scalar(key, description)?.Text.Trim();
+        if (string.IsNullOrWhiteSpace(text.Text))
+        {
+            Faults.Add(DiagnosticCode.EmptyText, text.At, $"“{key}”（{description}）没有文字。", cure: "写上内容。");
+        }
+
+        WebAddress.CheckText(text.Text, text.At, Faults);
+        return text.Text.Trim();
+    }
+
+    /// <summary>Null when the key is absent or has no words after it.</summary>
+    public string? OptionalText(string key, string description)
+    {
+        if (Scalar(key, description) is not { } text || string.IsNullOrWhiteSpace(text.Text))
+        {
+            return null;
+        }
+
+        WebAddress.CheckText(text.Text, text.At, Faults);
+        return text.Text.Trim();
+    }
+
+    /// <summary>A text kept as printed: addresses in it may be damaged.</summary>
+    public string PrintedText(string key, string description) => Scalar(key, description)?.Text.Trim() ?? MissingText(key, description);
+
+    /// <summary>An address of the web.</summary>
+    public string Address(string key, string description)
+    {
+        if (Scalar(key, description) is not { } text)
+        {
+            return Has(key) ? "" : MissingText(key, description);
+        }
+
+        WebAddress.Check(text.Text.Trim(), text.At, Faults);
+        return text.Text.Trim();
+    }
+
+    public string Phone(string key, string description) => OptionalPhone(key, description) ?? (Has(key) ? "" : MissingText(key, description));
+
+    public string? OptionalPhone(string key, string description)
+    {
+        if (Scalar(key, description) is not { } text)
+        {
+            return null;
+        }
+
+        PhoneNumber.Check(text.Text.Trim(), text.At, Faults);
+        return text.Text.Trim();
+    }
 
     /// <summary>A text that may be empty, such as a site's unused record number.</summary>
     public string TextOrEmpty(string key, string description) => OptionalText(key, description) ?? "";
 
-    public ImmutableArray<string> Texts(string key, string description, bool alone = false) =>
-        [.. ItemTexts(key, description, alone).Select(t => t.Text.Trim())];
+    public ImmutableArray<string> Texts(string key, string description, bool alone = false)
+    {
+        var texts = ItemTexts(key, description, alone);
+        foreach (var text in texts)
+        {
+            WebAddress.CheckText(text.Text, text.At, Faults);
+        }
+
+        return [.. texts.Select(t => t.Text.Trim())];
+    }
 
     public int Whole(string key, string description, int min, int max) =>
-        OptionalWhole(key, description, min, max) ?? Missing(key, description, min);
+        Has(key) ? OptionalWhole(key, description, min, max) ?? min : Missing(key, description, min);
 
     public int? OptionalWhole(string key, string description, int min, int max) =>
-        Scalar(key, description) is { } text ? ReadWhole(text, key, description, min, max) ?? min : null;
+        Scalar(key, description) is { } text ? ReadWhole(text, key, description, min, max) : null;
 
     public ImmutableArray<int> Wholes(string key, string description, int min, int max) =>
         [.. ListedTexts(key, description).Select(t => ReadWhole(t, key, description, min, max)).OfType<int>()];
 
-    public decimal Number(string key, string description) => OptionalNumber(key, description) ?? Missing(key, description, 0m);
+    public decimal Number(string key, string description) =>
+        Has(key) ? OptionalNumber(key, description) ?? 0 : Missing(key, description, 0m);
 
     public decimal? OptionalNumber(string key, string description)
     {
@@ -41,7 +102,7 @@ internal sealed partial class Fields
         }
 
         Faults.Add(DiagnosticCode.BadNumber, text.At, $"“{key}”（{description}）应是一个数，这里是“{Shown(text.Text)}”。", cure: "只写半角数字，不带单位。");
-        return 0;
+        return null;
     }
 
     public DateOnly Date(string key, string description) =>
@@ -55,7 +116,7 @@ internal sealed partial class Fields
 
     public T Choice<T>(string key, string description, IReadOnlyDictionary<string, T> values)
         where T : struct =>
-        Scalar(key, description) is { } text ? ReadChoice(text, key, description, values) ?? default : Missing(key, description, default(T));
+        Has(key) ? OptionalChoice(key, description, values) ?? default : Missing(key, description, default(T));
 
     public T? OptionalChoice<T>(string key, string description, IReadOnlyDictionary<string, T> values)
         where T : struct =>
@@ -65,7 +126,7 @@ internal sealed partial class Fields
         where T : struct
     {
         var items = ItemTexts(key, description, alone: true);
-        return items.Count == 0
+        return !Has(key)
             ? Missing(key, description, ImmutableArray<T>.Empty)
             : [.. items.Select(t => ReadChoice(t, key, description, values)).OfType<T>()];
     }
@@ -82,7 +143,7 @@ internal sealed partial class Fields
         var texts = ItemTexts(key, description, alone: false);
         if (node.Find(key) is ListNode { Items.Count: 0 } empty)
         {
-            Faults.Add(DiagnosticCode.EmptyList, empty.At, $"“{key}”（{description}）是空的。", cure: "至少写一项。");
+            ReportEmpty(empty, key, description);
         }
 
         return texts;

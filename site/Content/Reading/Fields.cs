@@ -28,7 +28,7 @@ internal sealed partial class Fields(MappingNode node, ReadingContext context)
     public Position PlaceOf(string key) => node.Find(key)?.At ?? node.At;
 
     public T Mapping<T>(string key, string description, Func<Fields, T> read, T missing) =>
-        OptionalMapping(key, description, read) is { } value ? value : Missing(key, description, missing);
+        OptionalMapping(key, description, read) is { } value ? value : Has(key) ? missing : Missing(key, description, missing);
 
     public T? OptionalMapping<T>(string key, string description, Func<Fields, T> read)
     {
@@ -49,6 +49,10 @@ internal sealed partial class Fields(MappingNode node, ReadingContext context)
         if (!Has(key))
         {
             Missing(key, description, 0);
+        }
+        else if (node.Find(key) is ListNode { Items.Count: 0 } empty)
+        {
+            ReportEmpty(empty, key, description);
         }
 
         return OptionalList(key, description, read);
@@ -116,6 +120,14 @@ internal sealed partial class Fields(MappingNode node, ReadingContext context)
         return value;
     }
 
-    private void WrongKind(Node found, string key, string description, string wanted) =>
-        Faults.Add(DiagnosticCode.WrongKind, found.At, $"“{key}”（{description}）应是{wanted}，这里是{NodeKind.Name(found)}。");
+    private void ReportEmpty(Node list, string key, string description) =>
+        Faults.Add(DiagnosticCode.EmptyList, list.At, $"“{key}”（{description}）是空的。", cure: "至少写一项。");
+
+    private void WrongKind(Node found, string key, string description, string wanted)
+    {
+        if (found is not RefusedNode)
+        {
+            Faults.Add(DiagnosticCode.WrongKind, found.At, $"“{key}”（{description}）应是{wanted}，这里是{NodeKind.Name(found)}。");
+        }
+    }
 }

@@ -24,6 +24,8 @@ internal sealed class Names(Faults faults)
     private readonly Dictionary<(NameKind Kind, string Id), Position> declared = [];
     private readonly HashSet<(NameKind Kind, string Id)> used = [];
     private readonly List<(NameKind Kind, string Id, Position At)> uses = [];
+    private readonly HashSet<NameKind> incomplete = [];
+
 
     public void Declare(NameKind kind, string id, Position at)
     {
@@ -34,6 +36,10 @@ internal sealed class Names(Faults faults)
                 at,
                 $"{kind.Chinese()}“{id}”用过了，在 {declared[(kind, id)]}。",
                 cure: "换一个没有用过的。");
+            if (kind == NameKind.Anchor)
+            {
+                LeaveOpen(NameKind.Anchor);
+            }
         }
     }
 
@@ -42,6 +48,17 @@ internal sealed class Names(Faults faults)
         uses.Add((kind, id, at));
         used.Add((kind, id));
     }
+
+    /// <summary>A file that declares these could not be read: its fault is reported, and not once more for every name in it.</summary>
+    public void LeaveOpen(params ReadOnlySpan<NameKind> kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            incomplete.Add(kind);
+        }
+    }
+
+    public bool IsOpen(NameKind kind) => incomplete.Contains(kind);
 
     public bool IsDeclared(NameKind kind, string id) => declared.ContainsKey((kind, id));
 
@@ -56,10 +73,14 @@ internal sealed class Names(Faults faults)
     {
         foreach (var (kind, id, at) in uses)
         {
-            if (!IsDeclared(kind, id))
+            if (id.Length > 0 && !IsDeclared(kind, id) && !IsOpen(kind))
             {
-                faults.Add(kind.UnknownCode(), at, $"没有{kind.Chinese()}“{id}”。", cure: Nearest.Cure(id, All(kind)));
+                faults.Add(kind.UnknownCode(), at, $"没有{kind.Chinese()}“{id}”。", cure: Cure(kind, id));
             }
         }
     }
+
+    /// <summary>An anchor's first letter tells its file, so it is hardly wrong.</summary>
+    private string? Cure(NameKind kind, string id) =>
+        Nearest.Cure(id, kind == NameKind.Anchor ? All(kind).Where(known => known[0] == id[0]) : All(kind));
 }

@@ -10,6 +10,9 @@ internal sealed record TextNode(Position At, string Text, bool Plain) : Node(At)
     public bool IsAbsent => Plain && Text.Length == 0;
 }
 
+/// <summary>Something that was refused and reported while parsing: nothing more is said of it.</summary>
+internal sealed record RefusedNode(Position At) : Node(At);
+
 internal sealed record ListNode(Position At, IReadOnlyList<Node> Items) : Node(At);
 
 /// <summary>Keys in file order; a repeated key is reported while parsing and keeps its first value.</summary>

@@ -9,15 +9,44 @@ internal sealed class NoticeFields(string id, ClauseLinks links)
 {
     private const string CitesMeaning = "依据的条款锚点";
 
-    public Notice Read(Fields f) => new()
+    private int year;
+
+    /// <summary>Stands in for a notice whose front matter could not be read; the snapshot is refused then.</summary>
+    public static Notice Empty(string id) => new()
+    {
+        Id = id,
+        Title = "",
+        ShortTitle = "",
+        Year = 0,
+        Levels = [],
+        Grants = "",
+        Region = "",
+        Fields = [],
+        Plan = "",
+        Summary = "",
+        CutOffs = [],
+        Deadlines = [],
+        Sources = [],
+        IntroductionHtml = "",
+        Pages = [],
+    };
+
+    public Notice Read(Fields f)
+    {
+        year = f.Whole("year", "年度", 1990, 2100);
+        CheckFolder(f);
+        return ReadAll(f);
+    }
+
+    private Notice ReadAll(Fields f) => new()
     {
         Id = id,
         Title = f.Text("title", "通知标题"),
         ShortTitle = f.Text("short-title", "短标题"),
-        Year = f.Whole("year", "年度", 1990, 2100),
+        Year = year,
         Number = f.OptionalText("number", "发文字号"),
         Issuer = f.OptionalText("issuer", "发文机关"),
-        Issued = f.OptionalDate("issued", "成文日期"),
+        Issued = NearDate(f, "issued", "成文日期"),
         Levels = f.Choices("level", "职称级别", Vocabulary.Levels),
         Grants = f.Text("grants", "评上后的资格"),
         Region = f.Text("region", "地区"),
@@ -43,21 +72,66 @@ internal sealed class NoticeFields(string id, ClauseLinks links)
     private static Cited ReadCited(Fields f) =>
         new(f.Text("text", "内容"), f.OptionalUse("cites", CitesMeaning, NameKind.Anchor));
 
-    private static CutOff ReadCutOff(Fields f) => new(
-        f.Id("id", "编号", NameKind.CutOff),
-        f.Text("name", "名称"),
-        f.OptionalDate("date", "日子"),
-        f.OptionalUse("cites", CitesMeaning, NameKind.Anchor),
-        f.OptionalText("note", "说明"));
+    private static void CheckNote(Fields f, DateOnly? date, string? note)
+    {
+        if (date is null && note is null && !f.Has("date"))
+        {
+            f.Context.Faults.Add(DiagnosticCode.NoDateNoNote, f.At, "没有写日子，也没有说明。", cure: "补上 date；文件没有写的，在 note 里说明。");
+        }
+    }
 
-    private static Deadline ReadDeadline(Fields f) => new(
-        f.Id("id", "编号", NameKind.Deadline),
-        f.Choice("actor", "谁来做", Vocabulary.Actors),
-        f.Text("what", "做什么"),
-        f.OptionalDate("opens", "开始的日子"),
-        f.OptionalDate("date", "截止的日子"),
-        f.OptionalUse("cites", CitesMeaning, NameKind.Anchor),
-        f.OptionalText("note", "说明"));
+    private CutOff ReadCutOff(Fields f)
+    {
+        var cutOff = new CutOff(
+            f.Id("id", "编号", NameKind.CutOff),
+            f.Text("name", "名称"),
+            NearDate(f, "date", "日子"),
+            f.OptionalUse("cites", CitesMeaning, NameKind.Anchor),
+            f.OptionalText("note", "说明"));
+        CheckNote(f, cutOff.Date, cutOff.Note);
+        return cutOff;
+    }
+
+    private Deadline ReadDeadline(Fields f)
+    {
+        var deadline = new Deadline(
+            f.Id("id", "编号", NameKind.Deadline),
+            f.Choice("actor", "谁来做", Vocabulary.Actors),
+            f.Text("what", "做什么"),
+            NearDate(f, "opens", "开始的日子"),
+            NearDate(f, "date", "截止的日子"),
+            f.OptionalUse("cites", CitesMeaning, NameKind.Anchor),
+            f.OptionalText("note", "说明"));
+        CheckNote(f, deadline.Date, deadline.Note);
+        if (deadline.Opens > deadline.Date)
+        {
+            f.Context.Faults.Add(
+                DiagnosticCode.DatesOutOfOrder, f.PlaceOf("opens"), $"开始的日子（{deadline.Opens:yyyy-MM-dd}）晚于截止的日子（{deadline.Date:yyyy-MM-dd}）。", cure: "把两个日子对调，或者改正写错的一个。");
+        }
+
+        return deadline;
+    }
+
+    private DateOnly? NearDate(Fields f, string key, string description)
+    {
+        var date = f.OptionalDate(key, description);
+        if (date is { } day && (day.Year < year - 1 || day.Year > year + 2))
+        {
+            f.Context.Faults.Add(
+                DiagnosticCode.DateFarFromYear, f.PlaceOf(key), $"“{key}”（{description}）是{day:yyyy-MM-dd}，离{year}年度太远。", cure: "看看年份是不是写错了。");
+        }
+
+        return date;
+    }
+
+    /// <summary>A folder copied from last year is easily given a new name but not a new year, or the other way round.</summary>
+    private void CheckFolder(Fields f)
+    {
+        if (id is [_, _, _, _, '-', ..] && id[..4].All(char.IsAsciiDigit) && id[..4] != $"{year}" && f.Has("year"))
+        {
+            f.Context.Faults.Add(DiagnosticCode.BadFolderName, f.PlaceOf("year"), $"文件夹名写着{id[..4]}年，year 却是{year}。", cure: "改成同一年。");
+        }
+    }
 
     private static RequiredPeriod ReadPeriod(Fields f) => new(
         f.Id("id", "编号", NameKind.Period),
@@ -69,7 +143,7 @@ internal sealed class NoticeFields(string id, ClauseLinks links)
     private static Contact ReadContact(Fields f) => new(
         f.Text("name", "名称"),
         f.OptionalText("who", "谁"),
-        f.OptionalText("phone", "电话"),
+        f.OptionalPhone("phone", "电话"),
         f.OptionalText("address", "地址"),
         f.OptionalUse("cites", CitesMeaning, NameKind.Anchor));
 
@@ -78,7 +152,7 @@ internal sealed class NoticeFields(string id, ClauseLinks links)
 
     private static Correction ReadCorrection(Fields f) => new(
         f.OptionalUse("clause", "条款锚点", NameKind.Anchor),
-        f.Text("printed", "原文印的"),
+        f.PrintedText("printed", "原文印的"),
         f.Text("corrected", "改成"),
         f.Text("why", "为什么"));
 
@@ -92,6 +166,6 @@ internal sealed class NoticeFields(string id, ClauseLinks links)
             ask,
             new MarkupRenderer(ClauseMarkdown.Clauses).Render(document),
             PlainText.Of(document),
-            f.Uses("cites", CitesMeaning, NameKind.Anchor));
+            f.RequiredUses("cites", CitesMeaning, NameKind.Anchor));
     }
 }

@@ -7,7 +7,9 @@ internal sealed class NoticeFolder(ContentFiles files, string id)
 {
     public const string DownloadFolder = "files";
 
-    public ImmutableArray<string> Downloads => [.. files.FilesIn($"{PathOf(DownloadFolder)}")];
+    public string Path => $"notices/{id}";
+
+    public ImmutableArray<string> Downloads => [.. files.FilesIn(PathOf(DownloadFolder))];
 
     public string PathOf(string name) => $"notices/{id}/{name}";
 

@@ -13,7 +13,7 @@ internal static class OfficeReader
         f.Id("id", "区县编号", NameKind.Office),
         f.Text("district", "区县"),
         f.Text("name", "名称"),
-        f.Text("phone", "电话"),
+        f.Phone("phone", "电话"),
         f.Text("address", "地址"),
         f.Use("cites", "依据的条款锚点", NameKind.Anchor),
         f.OptionalText("note", "说明"));

@@ -15,6 +15,18 @@ internal sealed class ReadingContext
     /// <summary>The terms of rules.yml, each built when first used.</summary>
     public TermTable Terms { get; } = new();
 
+    /// <summary>Which kind each doubt is, known before rules are read.</summary>
+    public Dictionary<string, DoubtKind> Doubts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Mentions of places that are judged when all notices are read.</summary>
+    public List<PlaceReference> Elsewhere { get; } = [];
+
+    /// <summary>What routes tell people to tick.</summary>
+    public HashSet<string> PlatformOptions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where each clause is excused from being cited.</summary>
+    public Dictionary<string, Position> UncitedPlaces { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Where each condition and its citation stand.</summary>
     public Dictionary<Rules.Condition, ConditionPlace> Places { get; } = new(ReferenceEqualityComparer.Instance);
 }

@@ -13,6 +13,7 @@ internal static class RulesReader
     {
         var terms = f.OptionalList("terms", "几处共用的条件", AddTerm);
         var dayCount = f.OptionalUse("day-count", "从1月1日算起的存疑", NameKind.Doubt);
+        DoubtReader.CheckHasReadings(dayCount ?? "", f.PlaceOf("day-count"), f.Context);
         var gates = f.OptionalList("gates", "每条途径都要过的门槛", ReadGate);
         var routes = f.List("routes", "途径", ReadRoute);
         var rules = new RuleSet
@@ -51,11 +52,17 @@ internal static class RulesReader
     private static DeclarationRoute ReadRoute(Fields f)
     {
         var id = f.Id("id", "编号", NameKind.Route);
+        var option = f.OptionalText("platform-option", "平台上选哪一项");
+        if (option is not null)
+        {
+            f.Context.PlatformOptions.Add(option);
+        }
+
         return new DeclarationRoute
         {
             Id = id,
             Name = f.Text("name", "名称"),
-            PlatformOption = f.OptionalText("platform-option", "平台上选哪一项"),
+            PlatformOption = option,
             OptionCites = f.Uses("option-cites", "平台选项依据的条款锚点", NameKind.Anchor),
             Unless = f.Uses("unless", "满足了哪些途径就不用走这条", NameKind.Route),
             Otherwise = f.OptionalText("otherwise", "走不通时怎么办"),
@@ -69,6 +76,10 @@ internal static class RulesReader
     private static Assumption ReadAssumption(Fields f) =>
         new(f.Text("text", "内容"), f.Uses("cites", "依据的条款锚点", NameKind.Anchor));
 
-    private static Uncited ReadUncited(Fields f) =>
-        new(f.Use("clause", "条款锚点", NameKind.Anchor), f.Text("reason", "原因"));
+    private static Uncited ReadUncited(Fields f)
+    {
+        var clause = f.Use("clause", "条款锚点", NameKind.Anchor);
+        f.Context.UncitedPlaces.TryAdd(clause, f.PlaceOf("clause"));
+        return new Uncited(clause, f.Text("reason", "原因"));
+    }
 }

@@ -24,11 +24,14 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
         ReadYaml("glossary.yml", f => f.List("terms", "名词", ReadTerm), ImmutableArray<GlossaryTerm>.Empty);
 
     public ImmutableArray<InfoPage> ReadPages() =>
-        [.. files.FilesIn("pages").Where(n => n.EndsWith(".md", StringComparison.Ordinal)).Select(ReadPage).OfType<InfoPage>()];
+        [.. files.FilesIn("pages").Where(IsPage).Select(ReadPage).OfType<InfoPage>()];
+
+    public static bool IsPage(string name) =>
+        name.EndsWith(".md", StringComparison.Ordinal) && Fields.IdPattern().IsMatch(name[..^3]);
 
     public WorkCalendar ReadCalendar() => new CalendarReader(context).Read(
         files.FilesIn("calendar")
-            .Where(n => n.EndsWith(".yml", StringComparison.Ordinal))
+            .Where(CalendarReader.IsYear)
             .Select(n => files.Open("calendar/" + n, context.Faults))
             .OfType<SourceFile>());
 
@@ -47,7 +50,7 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
         f.Texts("also", "别的叫法"),
         f.OptionalText("pinyin", "拼音"),
         f.Text("explain", "解释"),
-        f.Texts("cites", "出处"));
+        f.Places("cites", "出处"));
 
     private InfoPage? ReadPage(string name)
     {
@@ -59,7 +62,9 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
         }
 
         var document = Markdown.Parse(text.Body, ClauseMarkdown.Pages);
-        new ClauseLinks(null, context).Resolve(document, (line, column) => new Position(path, line + 1 + text.BodyLine, column + 1));
+        Position Place(int line, int column) => new(path, line + 1 + text.BodyLine, column + 1);
+        MarkupCheck.Run(document, text.Body, Place, context.Faults);
+        new ClauseLinks(null, context).Resolve(document, Place);
         return new Fields(head, context).ReadAll(f => new InfoPage(
             name[..^3],
             f.Text("title", "标题"),

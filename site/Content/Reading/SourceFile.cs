@@ -26,6 +26,16 @@ internal sealed record SourceFile(string Path, string Text)
         }
 
         var text = Strict.GetString(bytes);
+        if (text.IndexOf('\ufffd', StringComparison.Ordinal) is >= 0 and var damaged)
+        {
+            var before = text.AsSpan(0, damaged);
+            faults.Add(
+                DiagnosticCode.NotUtf8,
+                new Position(path, before.Count('\n') + 1, damaged - before.LastIndexOf('\n')),
+                "这里有一个转换编码时丢掉的字（�）。",
+                cure: "照原文把字补上。");
+        }
+
         return new SourceFile(path, text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
     }
 

@@ -14,6 +14,7 @@ internal sealed class YamlReader
     private readonly string path;
     private readonly int lineOffset;
     private readonly Faults faults;
+    private readonly Scanner scanner;
     private readonly Parser parser;
 
     private YamlReader(string path, string text, int lineOffset, Faults faults)
@@ -21,23 +22,30 @@ internal sealed class YamlReader
         this.path = path;
         this.lineOffset = lineOffset;
         this.faults = faults;
-        parser = new Parser(new StringReader(text));
+        scanner = new Scanner(new StringReader(text), skipComments: true);
+        parser = new Parser(scanner);
     }
 
     /// <summary>The root mapping, or null when there is none that could be read; the fault is then reported.</summary>
     /// <param name="lineOffset">Lines of the file before the text.</param>
     public static MappingNode? Read(string path, string text, int lineOffset, Faults faults)
     {
+        var reader = new YamlReader(path, text, lineOffset, faults);
         try
         {
-            return new YamlReader(path, text, lineOffset, faults).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException broken)
         {
-            var at = new Position(path, (int)broken.Start.Line + lineOffset, (int)broken.Start.Column);
-            YamlFault.Report(at, text, (int)broken.Start.Line, broken.Message, faults);
-            return null;
+            YamlFault.Report(path, text, broken.Start, lineOffset, broken.Message, faults);
         }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The scanner fails so on a few malformed texts, such as a brace that is never closed.
+            YamlFault.Report(path, text, reader.scanner.CurrentPosition, lineOffset, "", faults);
+        }
+
+        return null;
     }
 
     private MappingNode? ReadDocument()
@@ -63,7 +71,7 @@ internal sealed class YamlReader
             {
                 faults.Add(DiagnosticCode.EmptyFile, root.At, "文件里没有内容。", cure: "按格式写上内容，或者删掉这个文件。");
             }
-            else if (root is not null)
+            else if (root is not RefusedNode)
             {
                 faults.Add(DiagnosticCode.WrongKind, root.At, $"最外层应是“键: 值”，这里是{NodeKind.Name(root)}。");
             }
@@ -74,8 +82,7 @@ internal sealed class YamlReader
         return mapping;
     }
 
-    /// <summary>Null when the node was refused and reported.</summary>
-    private Node? ReadNode(int depth)
+    private Node ReadNode(int depth)
     {
         var next = parser.Current ?? throw new YamlException("文件突然结束");
         var at = At(next.Start);
@@ -83,7 +90,7 @@ internal sealed class YamlReader
         {
             faults.Add(DiagnosticCode.AliasRefused, at, "这里用了 YAML 的别名（*）。", cure: "把内容写完整；以“*”开头的文字要加引号。");
             parser.MoveNext();
-            return null;
+            return new RefusedNode(at);
         }
 
         if (next is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
@@ -95,7 +102,7 @@ internal sealed class YamlReader
         {
             faults.Add(DiagnosticCode.TooDeep, at, $"嵌套超过{DeepestNesting}层。", cure: "把内层写成 terms 里的一条，再用 term 引用。");
             parser.SkipThisAndNestedEvents();
-            return null;
+            return new RefusedNode(at);
         }
 
         return next switch
@@ -116,10 +123,7 @@ internal sealed class YamlReader
         var items = new List<Node>();
         while (!parser.TryConsume<SequenceEnd>(out _))
         {
-            if (ReadNode(depth + 1) is { } item)
-            {
-                items.Add(item);
-            }
+            items.Add(ReadNode(depth + 1));
         }
 
         return new ListNode(at, items);
@@ -136,17 +140,14 @@ internal sealed class YamlReader
             var value = ReadNode(depth + 1);
             if (key is not TextNode name)
             {
-                if (key is not null)
-                {
-                    faults.Add(DiagnosticCode.WrongKind, key.At, $"键应是文字，这里是{NodeKind.Name(key)}。");
-                }
+                faults.Add(DiagnosticCode.WrongKind, key.At, $"键应是文字，这里是{NodeKind.Name(key)}。");
             }
             else if (!firsts.TryAdd(name.Text, name.At))
             {
                 faults.Add(
                     DiagnosticCode.DuplicateKey, name.At, $"“{name.Text}”写了两遍，第一遍在第{firsts[name.Text].Line}行。", cure: "只留一个。");
             }
-            else if (value is not null)
+            else
             {
                 entries.Add(new(name, value));
             }

@@ -1,3 +1,6 @@
+using TitleGuide.Content;
+using TitleGuide.Rules;
+
 namespace TitleGuide.Pages.Check;
 
 /// <summary>Three boxes for a date.</summary>
@@ -11,4 +14,7 @@ public sealed record PeriodFieldsModel(AnswerForm Form, int Rows);
 public sealed record AnswersModel(CheckModel Check, string? Back);
 
 /// <summary>A node of a reason tree.</summary>
-public sealed record ReasonModel(CheckModel Check, Rules.Finding Finding);
+public sealed record ReasonModel(CheckModel Check, Finding Finding);
+
+/// <summary>A list of attachments with what the result says of each.</summary>
+public sealed record MaterialsModel(CheckModel Check, IEnumerable<(Attachment Attachment, AttachmentResult Result)> Items);

@@ -35,7 +35,7 @@ public sealed class ResultModel(CurrentContent current) : CheckModel(current)
         }
 
         Outcome = Evaluator.Evaluate(Rules, Facts, Request.Query["route"]);
-        Summary = ResultSummary.Of(Outcome, Rules, Facts);
+        Summary = ResultSummary.Of(Outcome, Rules, Facts, Questionnaire);
         Next = Questionnaire.Next(Facts);
         Oddities = Plausibility.Check(Rules, Facts, Today);
         Attachments = [.. Outcome.Attachments.Join(Notice.Attachments, r => r.Id, a => a.Id, (r, a) => (a, r))];

@@ -11,20 +11,17 @@ namespace TitleGuide.Pages.Check;
 public sealed record ResultSummary(
     Verdict Verdict, string Sentence, ImmutableArray<string> Relied, ImmutableArray<string> Open)
 {
-    public static ResultSummary Of(Outcome outcome, RuleSet rules, FactSet facts)
+    public static ResultSummary Of(Outcome outcome, RuleSet rules, FactSet facts, Questionnaire questionnaire)
     {
         var best = outcome.Best;
         var findings = outcome.Gates.Select(g => g.Finding).Append(best.Own).SelectMany(f => f.Tree()).ToList();
-        var live = new Bounds(rules, facts);
         return new(
             best.Verdict,
             Say(outcome, best),
             [.. findings.Where(f => f is { Condition: Judgement, Verdict: Verdict.Judged }).Select(FindingWords.Requirement).Distinct()],
             best.Verdict == Verdict.Unknown
                 ? [.. outcome.Gates.Select(g => g.Gate.When).Append(best.Route.When)
-                    .SelectMany(live.LiveLeaves)
-                    .SelectMany(l => l.Facts)
-                    .Where(f => !facts.Answered(f))
+                    .SelectMany(when => questionnaire.OpenFacts(when, facts))
                     .Distinct()
                     .Select(f => rules.FindFact(f)?.Name ?? f)]
                 : []);

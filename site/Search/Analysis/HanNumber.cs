@@ -1,12 +1,19 @@
+using System.Buffers;
+
 namespace TitleGuide.Search.Analysis;
 
 /// <summary>Numbers written with Han characters, or digits with 万, 千, 百: 五, 十二, 二〇二四, 3万.</summary>
 internal static class HanNumber
 {
     // What a number counts; without one of these behind it 一 is as likely a word's part (一致, 统一) as a number.
-    private const string Counted = "年月日天号周岁个篇份次人项寸分名类级种位条款页批期轮门等元楼室层本章科字倍学工小套张";
+    private static readonly SearchValues<char> Counted =
+        SearchValues.Create("年月日天号周岁个篇份次人项寸分名类级种位条款页批期轮门等元楼室层本章科字倍学工小套张");
 
-    public static bool IsCounted(char c) => Counted.Contains(c, StringComparison.Ordinal);
+    private static readonly SearchValues<char> Parts = SearchValues.Create("〇零一二两三四五六七八九十百千万");
+
+    public static bool IsCounted(char c) => Counted.Contains(c);
+
+    public static bool IsPart(char c) => Parts.Contains(c);
 
     /// <summary>0–9, or -1.</summary>
     public static int Digit(char c) => c switch
@@ -33,8 +40,6 @@ internal static class HanNumber
         '万' => 10000,
         _ => 0,
     };
-
-    public static bool IsPart(char c) => Digit(c) >= 0 || Multiplier(c) > 0;
 
     /// <summary>The value, or -1 when the characters are not one number. Arabic digits may stand where Han digits may.</summary>
     public static int Parse(ReadOnlySpan<char> text)

@@ -117,7 +117,7 @@ internal sealed class TokenGraph
                 var key = TermKey.OfText(value.ToString(CultureInfo.InvariantCulture));
                 links[i] = links[i] with { Number = nodes.Count };
                 nodes.Add(new Node(NodeKind.Digits, key, nodes[i].From, nodes[last].To, value));
-                links.Add(links[last] with { Number = None });
+                links.Add(new Links(last + 1, links[last].Skip, None));
             }
 
             i = last;
@@ -138,7 +138,9 @@ internal sealed class TokenGraph
             last = i;
         }
 
-        return han && Next(last) is not None and var counted && nodes[counted].Kind == NodeKind.Han && HanNumber.IsCounted(First(counted))
+        var counted = last + 1;
+        return han && counted < WrittenCount && nodes[counted].Kind == NodeKind.Han && HanNumber.IsCounted(First(counted))
+            && Gap(last, counted).Trim(' ').IsEmpty
             ? last
             : None;
     }

@@ -40,7 +40,18 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
         if (spans.Clauses[at] is { } clause)
             return (new QueryTerm(clause.Key(0), 3, 3, run) { Whole = true, Fallback = Plain(at, end) }, end);
         if (spans.Dates[at] is { } date)
-            return (new QueryTerm(date.Key, 2, 2, run) { Whole = true, Alternative = date.AnyYearKey, Fallback = Plain(at, end) }, end);
+        {
+            // 9.30 may be something else; 9月30日 is that day or nothing.
+            var loose = graph[path[end - 1]].Kind == NodeKind.Digits;
+            return (new QueryTerm(date.Key, 2, 2, run)
+            {
+                Whole = true,
+                Alternative = date.AnyYearKey,
+                MissingMass = 2,
+                Fallback = loose ? Plain(at, end) : [],
+            }, end);
+        }
+
         if (spans.Concepts[at] is { } concept)
         {
             var pairs = Math.Max(1, end - at - 1);

@@ -40,10 +40,10 @@ internal sealed class IndexBuilder(Synonyms synonyms)
         tokens.Clear();
         Tokenizer.Read(graph, synonyms, tokens);
         Numbers.Add(graph);
-        var terms = new int[tokens.Count];
-        for (var i = 0; i < terms.Length; i++)
-            terms[i] = Vocabulary.Add(tokens[i].Key);
-        postings.Add(terms, graph.WrittenCount);
-        store?.Add([.. tokens.Zip(terms, (token, term) => new StoredToken(term, token.Start, token.Length))]);
+        var stored = new StoredToken[tokens.Count];
+        for (var i = 0; i < stored.Length; i++)
+            stored[i] = new StoredToken(Vocabulary.Add(tokens[i].Key), tokens[i].Start, tokens[i].Length);
+        postings.Add(stored, graph.WrittenCount);
+        store?.Add(stored);
     }
 }

@@ -14,23 +14,11 @@ internal readonly record struct ScoredSection(int Section, float Score) : ICompa
 /// <param name="scopes">Each section's notice as a number from 0 up; sections without one share a number.</param>
 internal sealed class Scorer(Postings postings, int[] scopes)
 {
-    // A section stays when it covers this part of what the best one covers: half of a word, less of a long question.
-    // Lengths count pairs of characters.
-    private const float PartOfWord = 0.5f;
-    private const float PartOfQuestion = 0.2f;
-    private const float LengthOfWord = 3;
-    private const float LengthOfQuestion = 6;
-
-    // Where a notice has the whole word, or the whole query stands several times anywhere, the rest is noise.
-    private const float PartBesideWhole = 0.8f;
-    private const float WholeCoverage = 0.98f;
-    private const int SeveralWhole = 3;
-
     // How much of the score depends on covering the query.
     private const float CoverageShare = 0.6f;
 
     private readonly int sectionCount = scopes.Length;
-    private readonly int scopeCount = scopes.DefaultIfEmpty(-1).Max() + 1;
+    private readonly CoverageRule rule = new(scopes.DefaultIfEmpty(-1).Max() + 1);
 
     public List<ScoredSection> Score(ResolvedQuery query)
     {
@@ -85,46 +73,22 @@ internal sealed class Scorer(Postings postings, int[] scopes)
 
     private List<ScoredSection> Collect(ResolvedQuery query, Tally[] tallies, ReadOnlySpan<int> touched)
     {
-        var least = LeastCoverage(query, tallies, touched);
+        var coverages = new Coverage[touched.Length];
+        for (var i = 0; i < touched.Length; i++)
+            coverages[i] = new Coverage(scopes[touched[i]], tallies[touched[i]].Covered);
+        var least = rule.Least(query, coverages);
         var hits = new List<ScoredSection>(touched.Length);
         foreach (var section in touched)
         {
             var tally = tallies[section];
-            if (tally.Covered < least[scopes[section]])
+            if (tally.Covered <= 0 || tally.Covered < least[scopes[section]])
                 continue;
-            var coverage = query.Mass > 0 ? Math.Min(1, tally.Covered / query.Mass) : 1;
+            var coverage = Math.Min(1, tally.Covered / query.Mass);
             hits.Add(new ScoredSection(section, tally.Score * (1 - CoverageShare + CoverageShare * coverage)));
         }
 
         hits.Sort();
         return hits;
-    }
-
-    /// <summary>For each notice, how much of the query its sections must cover to stay.</summary>
-    private float[] LeastCoverage(ResolvedQuery query, Tally[] tallies, ReadOnlySpan<int> touched)
-    {
-        var bestOfScope = new float[scopeCount];
-        var wholeOfScope = new int[scopeCount];
-        foreach (var section in touched)
-        {
-            var (scope, covered) = (scopes[section], tallies[section].Covered);
-            bestOfScope[scope] = Math.Max(bestOfScope[scope], covered);
-            if (covered >= query.Mass * WholeCoverage)
-                wholeOfScope[scope]++;
-        }
-
-        var part = Math.Clamp(PartOfQuestion * LengthOfQuestion / Math.Max(1, query.Length), PartOfQuestion, PartOfWord);
-        if (wholeOfScope.Sum() >= SeveralWhole)
-            part = PartBesideWhole;
-        var least = new float[scopeCount];
-        Array.Fill(least, bestOfScope.DefaultIfEmpty().Max() * part);
-        for (var scope = 0; scope < scopeCount; scope++)
-        {
-            if (wholeOfScope[scope] > 0 && query.Length <= LengthOfWord)
-                least[scope] = Math.Max(least[scope], bestOfScope[scope] * PartBesideWhole);
-        }
-
-        return least;
     }
 
     private struct Tally

@@ -1,0 +1,93 @@
+using TitleGuide.Content;
+using TitleGuide.Rules;
+
+namespace TitleGuide.Tests.Rules;
+
+/// <summary>What must hold of the questionnaire of every published notice.</summary>
+public sealed class RealRulesTests
+{
+    private static readonly Snapshot Published = ContentLoader.Load(Repository.PathOf("content")).Snapshot!;
+
+    public static TheoryData<string> Notices() => [.. Published.Notices.Where(n => n.Rules is not null).Select(n => n.Id)];
+
+    [Theory]
+    [MemberData(nameof(Notices))]
+    public void Cases_AllHold(string id)
+    {
+        var notice = Published.FindNotice(id)!;
+        Assert.NotEmpty(notice.Cases);
+        Assert.Empty(CaseRunner.Run(notice));
+    }
+
+    [Theory]
+    [MemberData(nameof(Notices))]
+    public void Walk_WithRandomAnswers_EndsAsksNothingTwiceAndKeepsItsAddress(string id)
+    {
+        var rules = Published.FindNotice(id)!.Rules!;
+        var questionnaire = new Questionnaire(rules);
+        var random = new Random(2024);
+        for (var walk = 0; walk < 60; walk++)
+        {
+            var (facts, asked) = (FactSet.Empty, new HashSet<string>());
+            while (questionnaire.Next(facts) is { } question)
+            {
+                Assert.True(asked.Add(question.Fact.Id), $"asked {question.Fact.Id} twice");
+                facts = facts.With(question.Fact.Id, Answer(questionnaire, question.Fact, random));
+            }
+
+            foreach (var (fact, value) in facts.Values)
+            {
+                Assert.Equal(value, AnswerText.Parse(rules.FindFact(fact)!, value.ToString()!, out _));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Notices))]
+    public void Walk_OnceNoQuestionIsLeft_NoFurtherAnswerChangesAnything(string id)
+    {
+        var rules = Published.FindNotice(id)!.Rules!;
+        var questionnaire = new Questionnaire(rules);
+        var random = new Random(7);
+        for (var walk = 0; walk < 40; walk++)
+        {
+            var facts = FactSet.Empty;
+            while (questionnaire.Next(facts) is { } question)
+            {
+                facts = facts.With(question.Fact.Id, Answer(questionnaire, question.Fact, random));
+            }
+
+            var settled = questionnaire.Components(facts, facts);
+            foreach (var fact in rules.Facts.Where(f => !facts.Answered(f.Id)))
+            {
+                foreach (var value in questionnaire.DomainOf(fact.Id).Take(12))
+                {
+                    Assert.Equal(settled, questionnaire.Components(facts.With(fact.Id, value), facts));
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Notices))]
+    public void Leaves_AreEachDecidedBothWaysBySomeCase(string id)
+    {
+        var notice = Published.FindNotice(id)!;
+        var seen = notice.Cases
+            .Select(c => Evaluator.Evaluate(notice.Rules!, c.Answers))
+            .SelectMany(o => o.Routes.Select(r => r.Own).Concat(o.Gates.Select(g => g.Finding)))
+            .SelectMany(f => f.Tree())
+            .Where(f => f.Parts.IsEmpty)
+            .ToLookup(f => f.Condition, f => f.Verdict);
+        Assert.Empty(notice.Rules!.Leaves()
+            .Where(leaf => leaf is not Unstated && seen.Contains(leaf))
+            .Where(leaf => !seen[leaf].Contains(Verdict.NotMet) || !seen[leaf].Any(v => v >= Verdict.Judged))
+            .Select(leaf => leaf.Path));
+    }
+
+    private static FactValue Answer(Questionnaire questionnaire, Fact fact, Random random)
+    {
+        var domain = questionnaire.DomainOf(fact.Id);
+        return domain.IsEmpty || random.Next(6) == 0 ? Unsure.Instance : domain[random.Next(domain.Length)];
+    }
+}
