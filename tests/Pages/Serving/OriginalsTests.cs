@@ -24,7 +24,7 @@ public sealed class OriginalsTests : IDisposable
 
     [Theory]
     [InlineData("other.pdf")]
-    [InlineData("..%2Fnotice.md")]
+    [InlineData("..%2fnotice.md")]
     public async Task Original_ThatTheNoticeDoesNotName_IsNotFound(string name)
     {
         await using var site = await StartAsync("a.pdf");
