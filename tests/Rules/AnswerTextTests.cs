@@ -7,7 +7,8 @@ public sealed class AnswerTextTests
 {
     private static readonly Fact Credits = Of("credits", FactKind.YearlyNumber) with
     {
-        Columns = [new("total", "合计"), new("public", "公需")], Years = [2021, 2022],
+        Columns = [new("total", "合计"), new("public", "公需")],
+        Years = [2021, 2022],
     };
 
     private static readonly Fact Appraisals = Choice("appraisals", "good", "bad") with { Kind = FactKind.YearlyChoice, Years = [2021, 2022] };

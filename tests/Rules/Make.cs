@@ -36,12 +36,18 @@ internal static class Make
 
     public static Fact YesNo(string id) => new()
     {
-        Id = id, Name = id, Kind = FactKind.YesNo, Options = [new("yes", "是"), new("no", "否")],
+        Id = id,
+        Name = id,
+        Kind = FactKind.YesNo,
+        Options = [new("yes", "是"), new("no", "否")],
     };
 
     public static Fact Choice(string id, params string[] options) => new()
     {
-        Id = id, Name = id, Kind = FactKind.Choice, Options = [.. options.Select(o => new Option(o, o))],
+        Id = id,
+        Name = id,
+        Kind = FactKind.Choice,
+        Options = [.. options.Select(o => new Option(o, o))],
     };
 
     public static Fact Choices(string id, params string[] options) => Choice(id, options) with { Kind = FactKind.Choices, None = "都没有" };
