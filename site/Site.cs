@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using TitleGuide.Content;
 using TitleGuide.Pages.Serving;
+using TitleGuide.Search;
 
 namespace TitleGuide;
 
@@ -56,28 +57,49 @@ public static class Site
             return 1;
         }
 
-        var loaded = ContentLoader.Load(folder);
-        foreach (var diagnostic in loaded.Diagnostics)
-        {
-            await errors.WriteLineAsync(diagnostic.ToString());
-        }
-
-        if (loaded.Snapshot is not { } snapshot)
+        // The index is built before a snapshot is shown, so that no visitor waits for it.
+        using var store = new ContentStore(folder, TimeProvider.System, snapshot => SearchIndex.For(snapshot));
+        var loaded = store.Start();
+        Report(loaded.Diagnostics, errors);
+        if (loaded.HasErrors)
         {
             await errors.WriteLineAsync($"内容有{loaded.Diagnostics.Count(d => d.Severity == Severity.Error)}处错误，网站没有启动。");
             return 1;
         }
 
-        await using var app = Build(args, () => snapshot, folder: folder);
+        store.Loaded += (_, _) => ReportChange(store, output, errors);
+        await using var app = Build(args, () => store.Current, folder: folder);
         if (app.Configuration["urls"] is null)
         {
             app.Urls.Add(LocalAddress());
         }
 
         await app.StartAsync(stop);
-        await output.WriteLineAsync($"{snapshot.Site.Name}：请用浏览器打开 {app.Urls.First()} （按Ctrl+C停止）");
+        await output.WriteLineAsync($"{store.Current.Site.Name}：请用浏览器打开 {app.Urls.First()} （按Ctrl+C停止）");
         await app.WaitForShutdownAsync(stop);
         return 0;
+    }
+
+    private static void ReportChange(ContentStore store, TextWriter output, TextWriter errors)
+    {
+        var faults = store.LastFault;
+        Report(faults, errors);
+        if (faults.Any(d => d.Severity == Severity.Error))
+        {
+            errors.WriteLine("这次修改有错误，网站继续用上一份没有错误的内容。");
+        }
+        else
+        {
+            output.WriteLine($"内容已更新（版本{store.Current.Digest[..8]}）。");
+        }
+    }
+
+    private static void Report(IEnumerable<Diagnostic> diagnostics, TextWriter errors)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            errors.WriteLine(diagnostic.ToString());
+        }
     }
 
     private static void AddHost(WebApplicationBuilder builder)

@@ -7,8 +7,8 @@ namespace TitleGuide.Tests;
 public sealed partial class SiteTests : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("titleguide-").FullName;
-    private readonly StringWriter output = new();
-    private readonly StringWriter errors = new();
+    private readonly PrintedLines output = new();
+    private readonly PrintedLines errors = new();
 
     [Fact]
     public async Task Run_OnFaultyContent_PrintsEveryFaultAndRefuses()
@@ -54,6 +54,28 @@ public sealed partial class SiteTests : IDisposable
         Assert.Equal(0, code);
     }
 
+    [Fact]
+    public async Task Run_WhileContentIsEdited_ShowsGoodEditsAndKeepsOutFaultyOnes()
+    {
+        Copy(Repository.PathOf("content"), root);
+        var about = Path.Combine(root, "pages/about.md");
+        var original = await File.ReadAllTextAsync(about, TestContext.Current.CancellationToken);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var running = Site.RunAsync(["--content", root, "--urls", "http://127.0.0.1:0"], output, errors, stop.Token);
+        using var client = new HttpClient { BaseAddress = await PrintedAddressAsync(running) };
+        await File.WriteAllTextAsync(about, "没有前言", TestContext.Current.CancellationToken);
+        await UntilAsync(() => Task.FromResult(errors.ToString().Contains("继续用上一份", StringComparison.Ordinal)));
+        var kept = await client.GetStringAsync("/about", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(about, original + "\n新添的一句。\n", TestContext.Current.CancellationToken);
+        await UntilAsync(async () => (await client.GetStringAsync("/about", TestContext.Current.CancellationToken)).Contains("新添的一句。", StringComparison.Ordinal));
+        await stop.CancelAsync();
+
+        Assert.Equal(0, await running);
+        Assert.Contains("pages/about.md(", errors.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("没有前言", kept, StringComparison.Ordinal);
+        Assert.Contains("内容已更新", output.ToString(), StringComparison.Ordinal);
+    }
+
     public void Dispose()
     {
         output.Dispose();
@@ -74,6 +96,26 @@ public sealed partial class SiteTests : IDisposable
         {
             listener.Dispose();
             return null;
+        }
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    private static async Task UntilAsync(Func<Task<bool>> happened)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(20));
+        while (!await happened())
+        {
+            await Task.Delay(20, patience.Token);
         }
     }
 

@@ -12,7 +12,7 @@ namespace TitleGuide.Content.Markup;
 internal sealed class BareAddressParser : InlineParser
 {
     private static readonly SearchValues<char> AddressCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%");
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'()*+,;=%");
 
     public BareAddressParser() => OpeningCharacters = ['h'];
 
@@ -27,7 +27,7 @@ internal sealed class BareAddressParser : InlineParser
 
         var end = text.IndexOfAnyExcept(AddressCharacters);
         var address = (end < 0 ? text : text[..end]).TrimEnd(".,;:!?'*_~");
-        while (address[^1] is ')' or ']' && Count(address, address[^1]) > Count(address, address[^1] == ')' ? '(' : '['))
+        while (address[^1] == ')' && address.Count(')') > address.Count('('))
         {
             address = address[..^1];
         }
@@ -46,6 +46,4 @@ internal sealed class BareAddressParser : InlineParser
         slice.Start += url.Length;
         return true;
     }
-
-    private static int Count(ReadOnlySpan<char> text, char wanted) => text.Count(wanted);
 }

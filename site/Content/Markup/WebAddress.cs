@@ -63,7 +63,7 @@ internal static partial class WebAddress
         || uri.AbsolutePath.Split('/', '.').Any(part => LookAlike().IsMatch(part) && KnownWord().IsMatch(LookAlike().Replace(part, m => m.Value == "1" ? "l" : "o")));
 
     private static string FormCure(string address) =>
-        address.Contains(' ') ? $"去掉空格：{address.Replace(" ", "", StringComparison.Ordinal)}"
+        address.Contains(' ') ? $"去掉空格，改成“{address.Replace(" ", "", StringComparison.Ordinal)}”。"
         : !Is(address) ? "以 https:// 或 http:// 开头。"
         : "检查域名是否完整，里面不能有汉字和全角符号。";
 

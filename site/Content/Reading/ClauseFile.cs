@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig;
 using Markdig.Syntax;
 using TitleGuide.Content.Markup;
 
@@ -25,7 +24,7 @@ internal sealed class ClauseFile
         this.page = page;
         this.context = context;
         bodyLine = text.BodyLine;
-        document = Markdown.Parse(text.Body, ClauseMarkdown.Clauses);
+        document = ClauseMarkdown.Parse(text.Body, ClauseMarkdown.Clauses, Place(0, 0), context.Faults);
         MarkupCheck.Run(document, text.Body, Place, context.Faults);
         foreach (var block in document)
         {

@@ -8,6 +8,9 @@ namespace TitleGuide.Content.Reading;
 /// <summary>Every file of a content folder, read once.</summary>
 internal sealed class ContentFiles
 {
+    /// <summary>Links may lead round in circles.</summary>
+    public const int DeepestFolder = 8;
+
     private readonly ImmutableSortedDictionary<string, ContentFile> files;
     private readonly ImmutableHashSet<string> folders;
 
@@ -90,7 +93,7 @@ internal sealed class ContentFiles
             if (entry is DirectoryInfo directory)
             {
                 folders.Add(inner);
-                if (inner.Count(c => c == '/') < 8)
+                if (inner.Count(c => c == '/') < DeepestFolder)
                 {
                     List(directory, inner, folders, paths);
                 }

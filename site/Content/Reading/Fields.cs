@@ -116,7 +116,7 @@ internal sealed partial class Fields(MappingNode node, ReadingContext context)
 
     private T Missing<T>(string key, string description, T value)
     {
-        Faults.Add(DiagnosticCode.MissingKey, node.At, $"缺少“{key}”（{description}）。", cure: $"补上 {key}: …");
+        Faults.Add(DiagnosticCode.MissingKey, node.At, $"缺少“{key}”（{description}）。", cure: $"补上“{key}: …”。");
         return value;
     }
 

@@ -1,4 +1,3 @@
-using Markdig;
 using TitleGuide.Content.Markup;
 using TitleGuide.Rules;
 
@@ -160,7 +159,7 @@ internal sealed class NoticeFields(string id, ClauseLinks links)
     {
         var ask = f.Text("ask", "问题");
         var at = f.PlaceOf("answer");
-        var document = Markdown.Parse(f.Text("answer", "回答"), ClauseMarkdown.Clauses);
+        var document = ClauseMarkdown.Parse(f.Text("answer", "回答"), ClauseMarkdown.Clauses, at, f.Context.Faults);
         links.Resolve(document, (_, _) => at);
         return new FrequentQuestion(
             ask,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Markdig;
 using TitleGuide.Content.Markup;
 
 namespace TitleGuide.Content.Reading;
@@ -61,8 +60,8 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
             return null;
         }
 
-        var document = Markdown.Parse(text.Body, ClauseMarkdown.Pages);
         Position Place(int line, int column) => new(path, line + 1 + text.BodyLine, column + 1);
+        var document = ClauseMarkdown.Parse(text.Body, ClauseMarkdown.Pages, Place(0, 0), context.Faults);
         MarkupCheck.Run(document, text.Body, Place, context.Faults);
         new ClauseLinks(null, context).Resolve(document, Place);
         return new Fields(head, context).ReadAll(f => new InfoPage(

@@ -1,0 +1,156 @@
+using TitleGuide.Content.Reading;
+
+namespace TitleGuide.Content;
+
+/// <summary>
+/// Holds the newest error-free snapshot of a content folder and follows its changes. A faulty change is never taken up:
+/// the last good snapshot stays, and <see cref="LastFault"/> tells what is wrong.
+/// </summary>
+/// <param name="prepare">Warms what is derived from a new snapshot, before anyone sees it.</param>
+public sealed class ContentStore(string folder, TimeProvider time, Action<Snapshot>? prepare = null) : IDisposable
+{
+    /// <summary>Editors save in bursts; this long must be quiet.</summary>
+    public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>However busy the folder is, changes wait no longer.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
+
+    /// <summary>For what no watcher reports: a lost event, another folder put in this one's place.</summary>
+    public static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(3);
+
+    private readonly Lock loading = new();
+    private readonly Lock scheduling = new();
+    private volatile Snapshot? current;
+    private volatile IReadOnlyList<Diagnostic> lastFault = [];
+    private string stamp = "";
+    private FolderWatch? watch;
+    private ITimer? reload;
+    private ITimer? poll;
+    private long? firstChange;
+    private bool disposed;
+
+    /// <summary>Raised after every attempt to load a change, on a worker thread.</summary>
+    public event EventHandler? Loaded;
+
+    public Snapshot Current => current ?? throw new InvalidOperationException("Start has not succeeded.");
+
+    /// <summary>The diagnostics of a change that was not taken up; empty while <see cref="Current"/> is what stands in the folder.</summary>
+    public IReadOnlyList<Diagnostic> LastFault => lastFault;
+
+    /// <summary>Loads, and when that succeeds begins to follow changes.</summary>
+    public LoadResult Start()
+    {
+        stamp = FolderStamp.Of(folder);
+        var result = ContentLoader.Load(folder);
+        if (result.Snapshot is { } snapshot)
+        {
+            prepare?.Invoke(snapshot);
+            current = snapshot;
+            reload = time.CreateTimer(_ => Reload(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            poll = time.CreateTimer(_ => Poll(), null, PollInterval, PollInterval);
+            watch = FolderWatch.Begin(folder, Schedule);
+        }
+
+        return result;
+    }
+
+    public void Dispose()
+    {
+        lock (scheduling)
+        {
+            disposed = true;
+            watch?.Dispose();
+            poll?.Dispose();
+            reload?.Dispose();
+        }
+    }
+
+    private void Schedule()
+    {
+        lock (scheduling)
+        {
+            if (!disposed)
+            {
+                firstChange ??= time.GetTimestamp();
+                var left = LongestWait - time.GetElapsedTime(firstChange.Value);
+                reload!.Change(left < TimeSpan.Zero ? TimeSpan.Zero : left < Quiet ? left : Quiet, Timeout.InfiniteTimeSpan);
+            }
+        }
+    }
+
+    private void Poll()
+    {
+        if (!loading.TryEnter())
+        {
+            return;
+        }
+
+        try
+        {
+            if (FolderStamp.Of(folder) == stamp)
+            {
+                return;
+            }
+        }
+        finally
+        {
+            loading.Exit();
+        }
+
+        WatchAnew();
+        Schedule();
+    }
+
+    /// <summary>The old watch may be bound to a folder that was moved away.</summary>
+    private void WatchAnew()
+    {
+        lock (scheduling)
+        {
+            if (!disposed)
+            {
+                watch?.Dispose();
+                watch = FolderWatch.Begin(folder, Schedule);
+            }
+        }
+    }
+
+    private void Reload()
+    {
+        lock (scheduling)
+        {
+            firstChange = null;
+        }
+
+        lock (loading)
+        {
+            // Taken before reading: what changes meanwhile is noticed by the next poll at the latest.
+            stamp = FolderStamp.Of(folder);
+            var result = ContentLoader.Load(folder);
+            lastFault = result.Snapshot is { } snapshot ? Take(snapshot) : result.Diagnostics;
+        }
+
+        Loaded?.Invoke(this, EventArgs.Empty);
+    }
+
+    private IReadOnlyList<Diagnostic> Take(Snapshot snapshot)
+    {
+        if (snapshot.Digest == Current.Digest)
+        {
+            return [];
+        }
+
+        try
+        {
+            prepare?.Invoke(snapshot);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            var faults = new Faults();
+            faults.Add(DiagnosticCode.NotPrepared, new Position(".", 1, 1), $"新内容没有错，可是网站没能用上它（{fault.Message}）。", cure: "撤回刚才的修改，并告诉维护程序的人。");
+            return faults.Found;
+        }
+
+        current = snapshot;
+        return [];
+    }
+}
