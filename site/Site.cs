@@ -15,7 +15,8 @@ public static class Site
 
     /// <param name="args">As on the command line: --urls, --base-url.</param>
     /// <param name="content">Asked once per request.</param>
-    public static WebApplication Build(string[] args, Func<Snapshot> content, TimeProvider? time = null)
+    /// <param name="folder">Where the content's originals are, if anywhere.</param>
+    public static WebApplication Build(string[] args, Func<Snapshot> content, TimeProvider? time = null, string? folder = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -26,7 +27,7 @@ public static class Site
         AddHost(builder);
         AddPages(builder.Services);
         builder.Services.AddSingleton(time ?? TimeProvider.System);
-        builder.Services.AddSingleton(new SiteOptions(builder.Configuration["base-url"]?.TrimEnd('/')));
+        builder.Services.AddSingleton(new SiteOptions(builder.Configuration["base-url"]?.TrimEnd('/'), folder));
         builder.Services.AddSingleton(new AssetStore(Path.Combine(AppContext.BaseDirectory, "wwwroot")));
         builder.Services.AddScoped(services => new CurrentContent(content(), services.GetRequiredService<TimeProvider>().Today()));
 
@@ -40,6 +41,7 @@ public static class Site
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.UseRouting();
         app.MapFeeds();
+        app.MapOriginals();
         app.MapRazorPages();
         return app;
     }
@@ -66,7 +68,7 @@ public static class Site
             return 1;
         }
 
-        await using var app = Build(args, () => snapshot);
+        await using var app = Build(args, () => snapshot, folder: folder);
         if (app.Configuration["urls"] is null)
         {
             app.Urls.Add(LocalAddress());

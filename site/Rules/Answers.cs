@@ -8,6 +8,7 @@ internal sealed class Answers
     private readonly int[] slots;
     private readonly Dictionary<(Condition, int), Verdict> known = [];
     private readonly ulong own;
+    private (Verdict Low, Verdict High)?[] bounds = [];
     private ulong tried;
 
     public Answers(RuleTables tables, FactSet given)
@@ -33,12 +34,25 @@ internal sealed class Answers
     {
         slots[fact] = value + RuleTables.FirstTried;
         tried |= 1UL << fact;
+        Array.Clear(bounds);
     }
 
     public void Forget(int fact)
     {
         slots[fact] = 0;
         tried &= ~(1UL << fact);
+        Array.Clear(bounds);
+    }
+
+    /// <summary>A place to keep what is known of a node, until another answer is tried.</summary>
+    public ref (Verdict Low, Verdict High)? BoundsOf(int node)
+    {
+        if (node >= bounds.Length)
+        {
+            Array.Resize(ref bounds, Math.Max(64, node * 2));
+        }
+
+        return ref bounds[node];
     }
 
     /// <summary>What a leaf says, worked out once for each key (its slots, given the visitor's own answers).</summary>

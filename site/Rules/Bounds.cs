@@ -5,6 +5,19 @@ internal static class Bounds
 {
     public static (Verdict Low, Verdict High) Of(RuleNode node, Answers answers)
     {
+        ref var known = ref answers.BoundsOf(node.Number);
+        if (known is not { } bounds)
+        {
+            // The reference may move while the parts are worked out.
+            bounds = WorkOut(node, answers);
+            answers.BoundsOf(node.Number) = bounds;
+        }
+
+        return bounds;
+    }
+
+    private static (Verdict Low, Verdict High) WorkOut(RuleNode node, Answers answers)
+    {
         if (node.Leaf is { } leaf)
         {
             var verdict = leaf.Of(answers);
@@ -49,7 +62,8 @@ internal static class Bounds
         if (node.Leaf is { } leaf)
         {
             live.Facts |= leaf.Mask & ~answers.Answered;
-            live.Mix(leaf, answers);
+            live.Mix(node.Number);
+            live.Mix(leaf.Key(answers));
             return;
         }
 
@@ -95,11 +109,5 @@ internal struct Live
     {
         Fingerprint = (Fingerprint ^ (uint)value) * 0x9E3779B97F4A7C15;
         Fingerprint ^= Fingerprint >> 29;
-    }
-
-    public void Mix(LeafTable leaf, Answers answers)
-    {
-        Mix(leaf.Number);
-        Mix(leaf.Key(answers));
     }
 }

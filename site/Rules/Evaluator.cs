@@ -83,6 +83,7 @@ public static class Evaluator
             .OrderByDescending(r => r.Verdict)
             .ThenByDescending(r => r.Own.Verdict)
             .ThenBy(r => r.FirstCycle ?? int.MaxValue)
+            .ThenBy(r => r.Own.From ?? DateOnly.MaxValue)
             .FirstOrDefault() ?? routes[0];
 
     private static AttachmentResult NeedOf(AttachmentRule rule, DeclarationRoute route, Evaluation evaluation)

@@ -143,7 +143,7 @@ public sealed class Questionnaire(RuleSet rules)
     private sealed class WitnessSearch(Questionnaire owner, Root root, int fact, Answers answers)
     {
         /// <summary>Past this many steps a question is taken to matter: asking once too often is the smaller harm.</summary>
-        private const int MostSteps = 1_000;
+        private const int MostSteps = 500;
 
         private readonly HashSet<ulong> dead = [];
         private int steps;

@@ -16,6 +16,7 @@ internal sealed class RuleTables
 
     private readonly Dictionary<Condition, RuleNode> nodes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> indexes;
+    private int count;
 
     public RuleTables(RuleSet rules)
     {
@@ -56,8 +57,8 @@ internal sealed class RuleTables
         {
             TermUse c => Build(c.Term.When),
             RouteMet c when Rules.FindRoute(c.Route) is { } route => Build(route.When),
-            _ when condition.Parts.IsEmpty => new RuleNode(condition, [], new LeafTable(this, condition, nodes.Count)),
-            _ => new RuleNode(condition, [.. condition.Parts.Select(Build)], null),
+            _ when condition.Parts.IsEmpty => new RuleNode(condition, count++, [], new LeafTable(this, condition)),
+            _ => new RuleNode(condition, count++, [.. condition.Parts.Select(Build)], null),
         };
         nodes[condition] = node;
         return node;
@@ -65,7 +66,8 @@ internal sealed class RuleTables
 }
 
 /// <summary>A condition with its parts at hand, terms and routes followed.</summary>
-internal sealed record RuleNode(Condition Condition, ImmutableArray<RuleNode> Parts, LeafTable? Leaf);
+/// <param name="Number">Tells the nodes of one notice apart, from 0.</param>
+internal sealed record RuleNode(Condition Condition, int Number, ImmutableArray<RuleNode> Parts, LeafTable? Leaf);
 
 /// <summary>What one leaf says of each combination of answers worth trying.</summary>
 internal sealed class LeafTable
@@ -77,9 +79,8 @@ internal sealed class LeafTable
     private readonly ImmutableArray<int> strides;
     private readonly sbyte[]? kept;
 
-    public LeafTable(RuleTables tables, Condition leaf, int number)
+    public LeafTable(RuleTables tables, Condition leaf)
     {
-        Number = number;
         this.leaf = leaf;
         facts = [.. leaf.Facts.Select(tables.IndexOf).Where(i => i >= 0).Distinct()];
         var size = 1L;
@@ -101,9 +102,6 @@ internal sealed class LeafTable
 
     /// <summary>The best it can ever say.</summary>
     public Verdict Highest { get; }
-
-    /// <summary>Tells the leaves of one notice apart.</summary>
-    public int Number { get; }
 
     /// <summary>The answers being tried for its facts, as one number.</summary>
     public int Key(Answers answers)

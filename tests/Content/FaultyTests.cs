@@ -49,7 +49,7 @@ public sealed class FaultyTests
         Assert.NotNull(result.Snapshot);
     }
 
-    /// <summary>Faults of cases appear only when they are run: <see cref="CaseRunnerTests"/>.</summary>
+    /// <summary>Faults of cases appear only when they are run: the tests of the case runner.</summary>
     [Fact]
     public void Codes_EachHasAFaultyFolder() =>
         Assert.Equal(

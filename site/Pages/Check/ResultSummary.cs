@@ -38,6 +38,8 @@ public sealed record ResultSummary(
             _ when closed.Count > 0 => $"按你的回答，这次还不能申报：{string.Join('、', closed)}没有达到要求。",
             _ when best is { From: { } from, FirstCycle: { } year } && from > DateOnly.MinValue =>
                 $"按你的回答，这次还不能申报。到{from.Text()}你会满足“{best.Route.Name}”；如果往后几年条件不变，最早赶得上{year}年度。",
+            _ when best.Own.From is { } own && own > DateOnly.MinValue =>
+                $"按你的回答，这次还不能申报。“{best.Route.Name}”自己的条件要到{own.Text()}才满足，另外还有前提没有弄清。",
             _ => "按你的回答，这次各条途径都不符合。",
         };
     }

@@ -10,15 +10,17 @@ public static class Feeds
     private static readonly XNamespace SitemapNames = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace AtomNames = "http://www.w3.org/2005/Atom";
 
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/healthz", (CurrentContent current) =>
+        routes.MapMethods("/healthz", Reading, (CurrentContent current) =>
             Results.Json(new { status = "ok", content = current.Snapshot.Digest }));
-        routes.MapGet("/robots.txt", (HttpRequest request, SiteOptions options) =>
+        routes.MapMethods("/robots.txt", Reading, (HttpRequest request, SiteOptions options) =>
             Results.Text($"User-agent: *\nDisallow: /check\nDisallow: /search\n\nSitemap: {Base(request, options)}/sitemap.xml\n"));
-        routes.MapGet("/sitemap.xml", (HttpRequest request, SiteOptions options, CurrentContent current) =>
+        routes.MapMethods("/sitemap.xml", Reading, (HttpRequest request, SiteOptions options, CurrentContent current) =>
             Xml(Sitemap(Base(request, options), current.Snapshot), "application/xml"));
-        routes.MapGet("/feed.xml", (HttpRequest request, SiteOptions options, CurrentContent current) =>
+        routes.MapMethods("/feed.xml", Reading, (HttpRequest request, SiteOptions options, CurrentContent current) =>
             Xml(Atom(Base(request, options), current.Snapshot), "application/atom+xml"));
     }
 

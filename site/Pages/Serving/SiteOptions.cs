@@ -1,4 +1,5 @@
 namespace TitleGuide.Pages.Serving;
 
 /// <param name="BaseUrl">The public address without a slash at the end, for canonical links; null = as each request names it.</param>
-public sealed record SiteOptions(string? BaseUrl);
+/// <param name="ContentFolder">Where originals are; null when there is no folder behind the content.</param>
+public sealed record SiteOptions(string? BaseUrl, string? ContentFolder);

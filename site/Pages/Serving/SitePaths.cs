@@ -1,3 +1,5 @@
+using TitleGuide.Pages.Shared;
+
 namespace TitleGuide.Pages.Serving;
 
 /// <summary>What kind of answer stands at a path.</summary>
@@ -11,7 +13,11 @@ public static class SitePaths
     public static bool IsPrivate(PathString path) => Under(path, Private);
 
     /// <summary>The same for everyone until the content or the day changes.</summary>
-    public static bool IsCacheable(PathString path) => !Under(path, Private) && !Under(path, PerRequest);
+    public static bool IsCacheable(PathString path) =>
+        !Under(path, Private) && !Under(path, PerRequest) && !IsOriginal(path);
+
+    private static bool IsOriginal(PathString path) =>
+        path.Value?.Contains($"/{Links.OriginalsFolder}/", StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool Under(PathString path, string[] roots) =>
         Array.Exists(roots, root => path.StartsWithSegments(root, StringComparison.OrdinalIgnoreCase));

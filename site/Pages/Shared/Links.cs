@@ -6,6 +6,9 @@ namespace TitleGuide.Pages.Shared;
 /// <summary>The addresses of the site, each built in one place.</summary>
 public static class Links
 {
+    /// <summary>The folder of originals, in a notice's folder as in its address.</summary>
+    public const string OriginalsFolder = "files";
+
     public static string To(Notice notice) => $"/notices/{notice.Id}";
 
     public static string To(Notice notice, NoticePart part) =>
@@ -29,6 +32,9 @@ public static class Links
     public static string ToOffice(Notice notice, string id) => $"{To(notice, NoticePart.Offices)}#office-{id}";
 
     public static string ToCheck(Notice notice) => $"/check/{notice.Id}";
+
+    public static string ToOriginal(Notice notice, string file) =>
+        $"{To(notice)}/{OriginalsFolder}/{Uri.EscapeDataString(file.ToLowerInvariant())}";
 
     public static string To(InfoPage page) => $"/{page.Id}";
 

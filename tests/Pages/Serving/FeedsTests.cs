@@ -35,6 +35,18 @@ public sealed class FeedsTests(RunningSite site)
         Assert.Equal(
             $$"""{"status":"ok","content":"{{SampleContent.Snapshot().Digest}}"}""", await site.TextAsync("/healthz"));
 
+    [Theory]
+    [InlineData("/healthz")]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/feed.xml")]
+    [InlineData("/robots.txt")]
+    public async Task Head_OfAFeed_IsAnswered(string path)
+    {
+        using var response = await site.SendAsync(HttpMethod.Head, path);
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode);
+    }
+
     [Fact]
     public async Task Robots_Always_KeepOutOfTheSelfCheck() =>
         Assert.Contains("Disallow: /check\n", await site.TextAsync("/robots.txt"), StringComparison.Ordinal);
