@@ -7,7 +7,7 @@ public readonly record struct TextRange(int Start, int End);
 
 public static class Marks
 {
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("（）()〔〕[]【】《》“”");
+    private static readonly SearchValues<char> Closing = SearchValues.Create("）)〕]】》”");
 
     /// <summary>
     /// What to mark: overlapping marks become one stretch. Where a run of the query stands in full, its scattered pieces
@@ -26,9 +26,9 @@ public static class Marks
         return Merge(kept, text);
     }
 
-    // Brackets and quotes between two matches are not left unmarked.
+    // 〔2022〕77号: the bracket that a match opened and the next one follows.
     private static bool Touch(TextRange left, TextRange right, string text) =>
-        right.Start <= left.End || text.AsSpan(left.End, right.Start - left.End).IndexOfAnyExcept(Brackets) < 0;
+        right.Start <= left.End || text.AsSpan(left.End, right.Start - left.End).IndexOfAnyExcept(Closing) < 0;
 
     private static List<TextRange> Merge(List<TextRange> ranges, string text)
     {

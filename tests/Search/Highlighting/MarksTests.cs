@@ -23,8 +23,12 @@ public sealed class MarksTests
         Assert.Equal([new(0, 5), new(10, 12)], Marks.Stretches([Piece(0, 5), Piece(10, 12) with { Whole = true }], Text));
 
     [Fact]
-    public void Stretches_WithOnlyABracketBetween_AreOne() =>
-        Assert.Equal([new(0, 5)], Marks.Stretches([Piece(0, 2), Piece(3, 5)], "发文〕号数"));
+    public void Stretches_WithAClosingBracketBetween_AreOne() =>
+        Assert.Equal([new(0, 5)], Marks.Stretches([Piece(0, 2), Piece(3, 5)], "〔三〕号数"));
+
+    [Fact]
+    public void Stretches_WithAnOpeningBracketBetween_AreTwo() =>
+        Assert.Equal([new(0, 2), new(3, 5)], Marks.Stretches([Piece(0, 2), Piece(3, 5)], "五年（五年）"));
 
     [Fact]
     public void Stretches_OfNothing_AreNone() => Assert.Empty(Marks.Stretches([], Text));
