@@ -7,13 +7,13 @@ public static class Highlighter
 {
     /// <summary>The whole text.</summary>
     public static ImmutableArray<Fragment> Whole(string text, List<Mark> marks) =>
-        Cut(text, new TextRange(0, text.Length), Marks.Stretches(marks));
+        Cut(text, new TextRange(0, text.Length), Marks.Stretches(marks, text));
 
     /// <summary>The part around the best matches; the beginning when there is none.</summary>
     public static ImmutableArray<Fragment> Snippet(string text, List<Mark> marks)
     {
         var window = SnippetWindow.Choose(text, marks);
-        return Cut(text, window, Marks.Stretches(marks));
+        return Cut(text, window, Marks.Stretches(marks, text));
     }
 
     private static ImmutableArray<Fragment> Cut(string text, TextRange window, List<TextRange> stretches)

@@ -15,8 +15,8 @@ internal static class QueryPlanner
             typed = typed[..(char.IsHighSurrogate(typed[LongestQuery - 1]) ? LongestQuery - 1 : LongestQuery)];
         var graph = TokenGraph.Of(typed);
         if (graph.WrittenCount == 0)
-            return new QueryPlan([]);
+            return new QueryPlan([], false);
         var spans = QuerySpans.Of(graph, synonyms);
-        return new QueryPlan(new TermWriter(graph, spans).Write());
+        return new TermWriter(graph, spans).Write();
     }
 }

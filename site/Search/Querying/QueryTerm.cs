@@ -31,4 +31,5 @@ internal sealed record QueryTerm(ulong Key, float Weight, float Mass, int Run)
 }
 
 /// <summary>A query as terms, independent of any index.</summary>
-internal sealed record QueryPlan(ImmutableArray<QueryTerm> Terms);
+/// <param name="IsPhrase">One word or phrase without a gap or a stop word: what does not have it is no match.</param>
+internal sealed record QueryPlan(ImmutableArray<QueryTerm> Terms, bool IsPhrase);

@@ -10,7 +10,7 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
     private readonly bool lone = spans.Stop.Count(s => !s) == 1;
     private int run;
 
-    public ImmutableArray<QueryTerm> Write()
+    public QueryPlan Write()
     {
         var terms = ImmutableArray.CreateBuilder<QueryTerm>();
         for (var at = 0; at < path.Length;)
@@ -28,7 +28,8 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
             at = end;
         }
 
-        return terms.ToImmutable();
+        var unbroken = Enumerable.Range(0, path.Length - 1).All(Linked);
+        return new QueryPlan(terms.ToImmutable(), unbroken && !spans.Stop.Contains(true));
     }
 
     /// <summary>A term that takes several positions at once, or none; and the position behind.</summary>

@@ -14,7 +14,7 @@ internal sealed class CoverageRule(int scopeCount)
     private const float LengthOfWord = 3;
     private const float LengthOfQuestion = 6;
 
-    // Where a notice has the whole word, or the whole query stands several times anywhere, the rest is noise.
+    // Where a notice has the whole word, or a phrase stands several times anywhere, the rest is noise.
     private const float PartBesideWhole = 0.8f;
     private const float WholeCoverage = 0.98f;
     private const int SeveralWhole = 3;
@@ -31,14 +31,14 @@ internal sealed class CoverageRule(int scopeCount)
                 whole[scope]++;
         }
 
-        var part = whole.Sum() >= SeveralWhole
+        var part = query.IsPhrase && whole.Sum() >= SeveralWhole
             ? PartBesideWhole
             : Math.Clamp(PartOfQuestion * LengthOfQuestion / Math.Max(1, query.Length), PartOfQuestion, PartOfWord);
         var least = new float[scopeCount];
         Array.Fill(least, best.DefaultIfEmpty().Max() * part);
         for (var scope = 0; scope < scopeCount; scope++)
         {
-            if (whole[scope] > 0 && query.Length <= LengthOfWord)
+            if (query.IsPhrase && whole[scope] > 0 && query.Length <= LengthOfWord)
                 least[scope] = Math.Max(least[scope], best[scope] * PartBesideWhole);
         }
 

@@ -17,7 +17,7 @@ internal sealed class Resolver(Vocabulary vocabulary, Postings postings, NumberI
                 : AddGroup(term, ++group, terms);
         }
 
-        return new ResolvedQuery(terms, mass, plan.Terms.Sum(t => t.Mass));
+        return new ResolvedQuery(terms, mass, plan.Terms.Sum(t => t.Mass), plan.IsPhrase);
     }
 
     /// <summary>Adds the term, or what stands in for it; returns how much of the query that is.</summary>
