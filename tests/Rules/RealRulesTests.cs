@@ -57,13 +57,10 @@ public sealed class RealRulesTests
                 facts = facts.With(question.Fact.Id, Answer(questionnaire, question.Fact, random));
             }
 
-            var settled = questionnaire.Components(facts, facts);
-            foreach (var fact in rules.Facts.Where(f => !facts.Answered(f.Id)))
+            var first = questionnaire.Components(Complete(facts, rules, questionnaire, random), facts);
+            for (var other = 0; other < 10; other++)
             {
-                foreach (var value in questionnaire.DomainOf(fact.Id).Take(12))
-                {
-                    Assert.Equal(settled, questionnaire.Components(facts.With(fact.Id, value), facts));
-                }
+                Assert.Equal(first, questionnaire.Components(Complete(facts, rules, questionnaire, random), facts));
             }
         }
     }
@@ -84,6 +81,10 @@ public sealed class RealRulesTests
             .Where(leaf => !seen[leaf].Contains(Verdict.NotMet) || !seen[leaf].Any(v => v >= Verdict.Judged))
             .Select(leaf => leaf.Path));
     }
+
+    private static FactSet Complete(FactSet facts, RuleSet rules, Questionnaire questionnaire, Random random) =>
+        rules.Facts.Where(f => !facts.Answered(f.Id) && !questionnaire.DomainOf(f.Id).IsEmpty)
+            .Aggregate(facts, (all, fact) => all.With(fact.Id, questionnaire.DomainOf(fact.Id)[random.Next(questionnaire.DomainOf(fact.Id).Length)]));
 
     private static FactValue Answer(Questionnaire questionnaire, Fact fact, Random random)
     {

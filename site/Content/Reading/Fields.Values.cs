@@ -202,16 +202,13 @@ internal sealed partial class Fields
 
     private TextNode? Scalar(string key, string description)
     {
-        switch (Find(key))
+        var found = Find(key);
+        if (found is not (null or TextNode))
         {
-            case null:
-                return null;
-            case TextNode text:
-                return text;
-            case { } other:
-                WrongKind(other, key, description, "文字");
-                return null;
+            WrongKind(found, key, description, "文字");
         }
+
+        return found as TextNode;
     }
 
     private List<TextNode> ItemTexts(string key, string description, bool alone)
