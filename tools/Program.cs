@@ -1,9 +1,1 @@
-using TitleGuide.Content;
-
-var result = ContentLoader.Load(args[1]);
-foreach (var diagnostic in result.Diagnostics)
-{
-    Console.WriteLine(diagnostic);
-}
-
-return result.HasErrors ? 1 : 0;
+return TitleGuide.Tools.CommandLine.Run(args, Console.Out, Console.Error);

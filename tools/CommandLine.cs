@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using TitleGuide.Tools.Check;
+
+namespace TitleGuide.Tools;
+
+/// <summary>The one command of the tools, with its verbs. 0 is clean, 1 content faults, 2 a wrong call.</summary>
+public static class CommandLine
+{
+    public const int WrongCall = 2;
+
+    public static int Run(string[] args, TextWriter output, TextWriter errors)
+    {
+        var root = new RootCommand("职称申报指南的内容工具") { CheckCommand.Create(output, errors) };
+        UseChineseHelp(root, output);
+        var call = root.Parse(args);
+        if (call.Errors.Count > 0)
+        {
+            var wrong = call.UnmatchedTokens.Count > 0 ? $"看不懂“{string.Join(' ', call.UnmatchedTokens)}”。" : "命令写得不对。";
+            errors.WriteLine(wrong + "可以这样用：");
+            Help.Write(call.CommandResult.Command, errors);
+            return WrongCall;
+        }
+
+        return call.Invoke(new() { Output = output, Error = errors });
+    }
+
+    private static void UseChineseHelp(Command root, TextWriter output)
+    {
+        foreach (var option in root.Options.ToList())
+        {
+            if (option is HelpOption)
+            {
+                option.Description = "显示这份说明";
+                option.Action = new ShowHelp(output);
+            }
+            else if (option is VersionOption)
+            {
+                root.Options.Remove(option);
+            }
+        }
+
+        root.SetAction(_ =>
+        {
+            Help.Write(root, output);
+            return WrongCall;
+        });
+    }
+
+    private sealed class ShowHelp(TextWriter output) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            Help.Write(parseResult.CommandResult.Command, output);
+            return 0;
+        }
+    }
+}
