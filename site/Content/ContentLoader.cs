@@ -12,7 +12,7 @@ public static class ContentLoader
         ContentFiles files;
         try
         {
-            files = ContentFiles.Read(folder);
+            files = ContentFiles.List(folder);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -57,6 +57,7 @@ public static class ContentLoader
         var context = new ReadingContext();
         var notice = new NoticeReader(id, new NoticeFolder(files, id), context).Read();
         NoticeCheck.Run(notice, context);
+        context.Forget();
         return (id, notice, context);
     }
 }

@@ -40,7 +40,7 @@ public sealed partial record DiagnosticCode
         "C041", "没有这个截止日", "notice.md 的 cut-offs 里没有这个编号。", "at: senority");
 
     public static readonly DiagnosticCode UnknownFact = Error(
-        "C042", "没有问过这件事", "规则、材料或案例用到的事实，questions.yml 里没有问。", "is: { fact: degree, in: [bachelor] }");
+        "C042", "没有问过这件事", "规则、材料或样例用到的事实，questions.yml 里没有问。", "is: { fact: degree, in: [bachelor] }");
 
     public static readonly DiagnosticCode UnknownOffice = Error(
         "C043", "没有这个受理部门", "offices.yml 里没有这个区县。", "[西湖区](#office-xihuu)");

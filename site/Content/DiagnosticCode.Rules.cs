@@ -76,13 +76,13 @@ public sealed partial record DiagnosticCode
         "C093", "区县没有受理部门", "问题 district 的每个选项，offices.yml 里都要有：有受理部门，或者写进 unlisted。", "options 里有 binjiang，offices.yml 里没有");
 
     public static readonly DiagnosticCode UnreadableAnswer = Error(
-        "C100", "案例的回答读不懂", "案例里的回答和网址里的写法一样。", "assistant-title-date: 去年");
+        "C100", "样例的回答读不懂", "样例里的回答和网址里的写法一样。", "assistant-title-date: 去年");
 
     public static readonly DiagnosticCode EmptyExpectation = Warning(
-        "C101", "案例没有说应得什么", "expect 里什么也没有，这个案例永远不会错。", "expect: {}");
+        "C101", "样例没有说应得什么", "expect 里什么也没有，这个样例永远不会错。", "expect: {}");
 
     public static readonly DiagnosticCode CaseFails = Error(
-        "C102", "案例的结论和应得的不一样", "规则或者推理有一个错了。看清楚是哪个条件，再改。", "应为 met，算得 not-met");
+        "C102", "样例的结论和应得的不一样", "规则或者推理有一个错了。看清楚是哪个条件，再改。", "应为 met，算得 not-met");
 
     public static readonly DiagnosticCode NotPrepared = Error(
         "C110", "新内容没能用上", "内容本身没有错，是程序在准备页面或搜索时出了错。网站继续用原来的内容。", "（程序的错，不是内容的错）");

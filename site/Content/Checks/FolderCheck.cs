@@ -22,7 +22,7 @@ internal sealed class FolderCheck(ContentFiles files, Faults faults)
             CheckFile(file.Path, file.Path.Split('/'));
         }
 
-        foreach (var folder in files.TopFolders.Except(SiteFolders).Except(SiteFiles))
+        foreach (var folder in files.FoldersIn("").Except(SiteFolders).Except(SiteFiles))
         {
             Report(folder, folder, SiteFolders);
         }

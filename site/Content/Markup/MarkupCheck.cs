@@ -13,7 +13,7 @@ internal static class MarkupCheck
     {
         CheckAttributes(document, place, faults);
         CheckLeftOvers(document, place, faults);
-        if (source.Contains("http", StringComparison.OrdinalIgnoreCase))
+        if (source.Contains("http", StringComparison.Ordinal))
         {
             WebAddress.CheckBroken(source, offset => PlaceOf(source, offset, place), faults);
         }

@@ -30,7 +30,7 @@ internal static partial class WebAddress
     /// <summary>Checks every address that stands in a text.</summary>
     public static void CheckText(string text, Position at, Faults faults)
     {
-        if (!text.Contains("http", StringComparison.OrdinalIgnoreCase))
+        if (!text.Contains("http", StringComparison.Ordinal))
         {
             return;
         }

@@ -9,7 +9,7 @@ internal static class CaseReader
     private static readonly Dictionary<string, Verdict?> RouteVerdicts =
         new(Vocabulary.Verdicts.Select(v => KeyValuePair.Create(v.Key, (Verdict?)v.Value))) { ["excluded"] = null };
 
-    public static ImmutableArray<Case> Read(Fields f) => f.List("cases", "案例", ReadCase);
+    public static ImmutableArray<Case> Read(Fields f) => f.List("cases", "样例", ReadCase);
 
     private static Case ReadCase(Fields f) => new(
         f.Id("id", "编号", NameKind.Case),
@@ -21,7 +21,7 @@ internal static class CaseReader
 
     private static FactSet ReadAnswers(Fields f)
     {
-        var answers = FactSet.Empty;
+        var answers = ImmutableSortedDictionary.CreateBuilder<string, FactValue>(StringComparer.Ordinal);
         foreach (var (key, text) in f.Pairs())
         {
             f.Context.Names.Use(NameKind.Fact, key.Text, key.At);
@@ -30,24 +30,37 @@ internal static class CaseReader
                 continue;
             }
 
-            if (AnswerText.Parse(fact, text.Text, out var fault) is { } value)
+            if (ReadAnswer(fact, text, f.Context) is { } value)
             {
-                answers = answers.With(key.Text, value);
-            }
-            else
-            {
-                f.Context.Faults.Add(DiagnosticCode.UnreadableAnswer, text.At, fault!, cure: "照 questions.yml 里的写法改。");
+                answers[fact.Id] = value;
             }
         }
 
-        return answers;
+        return new FactSet(answers.ToImmutable());
+    }
+
+    /// <summary>Cases differ in few answers, so most are read once and shared.</summary>
+    private static FactValue? ReadAnswer(Fact fact, TextNode text, ReadingContext context)
+    {
+        if (context.Answers.TryGetValue((fact.Id, text.Text), out var known))
+        {
+            return known;
+        }
+
+        if (AnswerText.Parse(fact, text.Text, out var fault) is { } value)
+        {
+            return context.Answers[(fact.Id, text.Text)] = value;
+        }
+
+        context.Faults.Add(DiagnosticCode.UnreadableAnswer, text.At, fault!, cure: "照 questions.yml 里的写法改。");
+        return null;
     }
 
     private static Expectation ReadExpectation(Fields f)
     {
         if (!f.Keys.Any())
         {
-            f.Context.Faults.Add(DiagnosticCode.EmptyExpectation, f.At, "expect 里什么也没有，这个案例永远不会错。", cure: "写上你推理出的结论。");
+            f.Context.Faults.Add(DiagnosticCode.EmptyExpectation, f.At, "expect 里什么也没有，这个样例永远不会错。", cure: "写上你推理出的结论。");
         }
 
         return new Expectation

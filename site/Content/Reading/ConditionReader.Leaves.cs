@@ -7,6 +7,20 @@ internal sealed partial class ConditionReader
 {
     private const int MostYears = 60;
 
+    private static readonly ImmutableArray<Alternative<ConditionReader, Limit>> Limits =
+    [
+        new("at-least", "不小于", (_, f) => new(Comparison.AtLeast, f.Number("at-least", "不小于"))),
+        new("at-most", "不大于", (_, f) => new(Comparison.AtMost, f.Number("at-most", "不大于"))),
+        new("above", "大于", (_, f) => new(Comparison.Above, f.Number("above", "大于"))),
+        new("below", "小于", (_, f) => new(Comparison.Below, f.Number("below", "小于"))),
+    ];
+
+    private static readonly ImmutableArray<Alternative<ConditionReader, Column>> Columns =
+    [
+        new("sum", "各年合计的列", (_, f) => new(f.Text("sum", "各年合计的列"), Each: false)),
+        new("each", "每年都要达到的列", (_, f) => new(f.Text("each", "每年都要达到的列"), Each: true)),
+    ];
+
     private Is ReadIs(Fields leaf)
     {
         var (id, fact) = UseFact(leaf, "fact", FactKind.Choice, FactKind.Choices, FactKind.YesNo);
@@ -17,14 +31,7 @@ internal sealed partial class ConditionReader
     private Compare ReadCompare(Fields leaf)
     {
         var (id, _) = UseFact(leaf, "fact", FactKind.Number);
-        var limit = leaf.OneOf(
-            "界限",
-            [
-                new Alternative<Limit>("at-least", "不小于", f => new(Comparison.AtLeast, f.Number("at-least", "不小于"))),
-                new("at-most", "不大于", f => new(Comparison.AtMost, f.Number("at-most", "不大于"))),
-                new("above", "大于", f => new(Comparison.Above, f.Number("above", "大于"))),
-                new("below", "小于", f => new(Comparison.Below, f.Number("below", "小于"))),
-            ]) ?? new(Comparison.AtLeast, 0);
+        var limit = leaf.OneOf("界限", Limits, this) ?? new(Comparison.AtLeast, 0);
         return new Compare(id, limit.Comparison, limit.Value)
         {
             Path = path,
@@ -92,12 +99,7 @@ internal sealed partial class ConditionReader
             return new YearlyIs(id, years, UseOptions(leaf, "in", fact?.Options)) { Path = path, Name = name, Citation = Citation };
         }
 
-        var column = leaf.OneOf(
-            "算法",
-            [
-                new Alternative<Column>("sum", "各年合计的列", f => new(f.Text("sum", "各年合计的列"), Each: false)),
-                new("each", "每年都要达到的列", f => new(f.Text("each", "每年都要达到的列"), Each: true)),
-            ]) ?? new("", Each: false);
+        var column = leaf.OneOf("算法", Columns, this) ?? new("", Each: false);
         if (fact is not null && column.Id.Length > 0 && !fact.Columns.Any(c => c.Id == column.Id))
         {
             context.Faults.Add(

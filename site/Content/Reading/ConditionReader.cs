@@ -7,6 +7,24 @@ namespace TitleGuide.Content.Reading;
 /// <param name="path">Where it stands in the rules: unique in the notice.</param>
 internal sealed partial class ConditionReader(Fields fields, string path, CitedWords inherited)
 {
+    private static readonly ImmutableArray<Alternative<ConditionReader, Condition>> Alternatives =
+    [
+        new("all", "都要满足", (r, _) => r.ReadParts("all", parts => parts.Length)),
+        new("any", "满足一个", (r, _) => r.ReadParts("any", _ => 1)),
+        new("at-least", "满足几个", (r, _) => r.ReadAtLeast()),
+        new("not", "不满足", (r, _) => r.Inner("not", "不满足", r.ReadNot)),
+        new("is", "选了其中之一", (r, _) => r.Inner("is", "选了其中之一", r.ReadIs)),
+        new("compare", "数和界限相比", (r, _) => r.Inner("compare", "数和界限相比", r.ReadCompare)),
+        new("since", "从某天起满几年", (r, _) => r.Inner("since", "从某天起满几年", r.ReadSince)),
+        new("lasted", "各段时间合计满几年", (r, _) => r.Inner("lasted", "各段时间合计满几年", r.ReadLasted)),
+        new("per-year", "逐年", (r, _) => r.Inner("per-year", "逐年", r.ReadPerYear)),
+        new("term", "引用 terms 里的条件", (r, _) => r.ReadTerm()),
+        new("judgement", "要由人来判断", (r, _) => r.Inner("judgement", "要由人来判断", r.ReadJudgement)),
+        new("unstated", "文件没有写", (r, _) => r.ReadUnstated()),
+        new("doubt", "存疑的两种读法", (r, _) => r.ReadDoubt()),
+        new("route", "另一条途径的结论", (r, _) => r.ReadRoute()),
+    ];
+
     private readonly ReadingContext context = fields.Context;
     private readonly string? name = fields.OptionalText("name", "短名称");
     private readonly CitedWords words = inherited.With(fields);
@@ -18,7 +36,7 @@ internal sealed partial class ConditionReader(Fields fields, string path, CitedW
 
     private Condition Read()
     {
-        var condition = fields.OneOf("条件", Alternatives()) ?? Broken();
+        var condition = fields.OneOf("条件", Alternatives, this) ?? Broken();
         if (condition is not Unstated { Text: "" })
         {
             context.Places[condition] = new ConditionPlace(fields.At, words.QuoteAt ?? fields.At, fields.Has("quote"));
@@ -27,29 +45,16 @@ internal sealed partial class ConditionReader(Fields fields, string path, CitedW
         return condition;
     }
 
-    private IReadOnlyList<Alternative<Condition>> Alternatives() =>
-    [
-        new("all", "都要满足", _ => ReadParts("all", parts => parts.Length)),
-        new("any", "满足一个", _ => ReadParts("any", _ => 1)),
-        new("at-least", "满足几个", _ => ReadAtLeast()),
-        new("not", "不满足", _ => Inner("not", "不满足", f => new Not(Read(f, path + "/not", words)) { Path = path, Name = name, Citation = Citation })),
-        new("is", "选了其中之一", _ => Inner("is", "选了其中之一", ReadIs)),
-        new("compare", "数和界限相比", _ => Inner("compare", "数和界限相比", ReadCompare)),
-        new("since", "从某天起满几年", _ => Inner("since", "从某天起满几年", ReadSince)),
-        new("lasted", "各段时间合计满几年", _ => Inner("lasted", "各段时间合计满几年", ReadLasted)),
-        new("per-year", "逐年", _ => Inner("per-year", "逐年", ReadPerYear)),
-        new("term", "引用 terms 里的条件", _ => ReadTerm()),
-        new("judgement", "要由人来判断", _ => Inner("judgement", "要由人来判断", ReadJudgement)),
-        new("unstated", "文件没有写", f => new Unstated(f.Text("unstated", "文件没有写什么")) { Path = path, Name = name, Citation = Citation }),
-        new("doubt", "存疑的两种读法", _ => ReadDoubt()),
-        new("route", "另一条途径的结论", _ => ReadRoute()),
-    ];
-
     /// <summary>Stands in for a condition that could not be read; the snapshot is refused then.</summary>
     private Unstated Broken() => new("") { Path = path };
 
     private Condition Inner(string key, string description, Func<Fields, Condition> read) =>
         fields.OptionalMapping(key, description, read) ?? Broken();
+
+    private Not ReadNot(Fields part) => new(Read(part, path + "/not", words)) { Path = path, Name = name, Citation = Citation };
+
+    private Unstated ReadUnstated() =>
+        new(fields.Text("unstated", "文件没有写什么")) { Path = path, Name = name, Citation = Citation };
 
     private AtLeast ReadParts(string key, Func<ImmutableArray<Condition>, int> count)
     {

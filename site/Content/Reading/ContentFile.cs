@@ -1,54 +1,48 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using System.Security.Cryptography;
 
 namespace TitleGuide.Content.Reading;
 
-/// <summary>One file as it was when the folder was read.</summary>
-/// <param name="Hash">SHA-256 of its bytes; empty when they could not be read.</param>
-/// <param name="Bytes">Null when it is too big for content or could not be read.</param>
-/// <param name="Fault">Why it could not be read.</param>
-internal sealed record ContentFile(string Path, long Length, ImmutableArray<byte> Hash, byte[]? Bytes, string? Fault)
+/// <summary>One file of the folder, read once. Its bytes are not kept: what is wanted of it is its text and its hash.</summary>
+/// <param name="path">Relative to the content folder, with forward slashes.</param>
+internal sealed class ContentFile(string root, string path)
 {
-    public static ContentFile Read(string root, string path)
-    {
-        try
-        {
-            using var stream = File.OpenRead(System.IO.Path.Combine(root, path));
-            var length = stream.Length;
-            if (length > SourceFile.LargestBytes)
-            {
-                return new ContentFile(path, length, [.. SHA256.HashData(stream)], null, null);
-            }
+    private byte[]? hash;
 
-            var bytes = new byte[length];
-            stream.ReadExactly(bytes);
-            return new ContentFile(path, length, [.. SHA256.HashData(bytes)], bytes, null);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            return new ContentFile(path, 0, [], null, Reason(fault));
-        }
-    }
+    public string Path => path;
 
+    /// <summary>SHA-256 of its bytes; empty when they cannot be read.</summary>
+    public ReadOnlySpan<byte> Hash => hash ??= HashUnread();
+
+    /// <summary>Null when it is no content text, which is reported.</summary>
     public SourceFile? Open(Faults faults)
     {
-        var start = new Position(Path, 1, 1);
-        if (Bytes is { } bytes)
+        var start = new Position(path, 1, 1);
+        try
         {
-            return SourceFile.Decode(Path, bytes, faults);
-        }
+            using var file = File.OpenHandle(System.IO.Path.Combine(root, path));
+            var length = RandomAccess.GetLength(file);
+            if (length <= SourceFile.LargestBytes)
+            {
+                return Read(file, (int)length, faults);
+            }
 
-        if (Fault is null)
-        {
-            faults.Add(DiagnosticCode.TooBig, start, $"文件有{(Length + 1023) / 1024}KB，超过了{SourceFile.LargestBytes / 1024}KB。", cure: "正文不会这么长：拆开，或者把原件放进 files 文件夹。");
+            faults.Add(
+                DiagnosticCode.TooBig,
+                start,
+                $"文件有{(length + 1023) / 1024}KB，超过了{SourceFile.LargestBytes / 1024}KB。",
+                cure: "正文不会这么长：拆开，或者把原件放进 files 文件夹。");
         }
-        else
+        catch (Exception fault) when (IsUnreadable(fault))
         {
-            faults.Add(DiagnosticCode.Unreadable, start, $"文件读不出来：{Fault}。", cure: "检查文件还在不在、权限对不对。");
+            faults.Add(DiagnosticCode.Unreadable, start, $"文件读不出来：{Reason(fault)}。", cure: "检查文件还在不在、权限对不对。");
+            hash = [];
         }
 
         return null;
     }
+
+    private static bool IsUnreadable(Exception fault) => fault is IOException or UnauthorizedAccessException or NotSupportedException;
 
     private static string Reason(Exception fault) => fault switch
     {
@@ -56,4 +50,37 @@ internal sealed record ContentFile(string Path, long Length, ImmutableArray<byte
         UnauthorizedAccessException => "没有权限",
         _ => "正被别的程序占用，或者磁盘有错",
     };
+
+    private SourceFile? Read(Microsoft.Win32.SafeHandles.SafeFileHandle file, int length, Faults faults)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            var read = 0;
+            while (read < length && RandomAccess.Read(file, buffer.AsSpan(read, length - read), read) is > 0 and var more)
+            {
+                read += more;
+            }
+
+            hash = SHA256.HashData(buffer.AsSpan(0, read));
+            return SourceFile.Decode(path, buffer.AsSpan(0, read), faults);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private byte[] HashUnread()
+    {
+        try
+        {
+            using var stream = File.OpenRead(System.IO.Path.Combine(root, path));
+            return SHA256.HashData(stream);
+        }
+        catch (Exception fault) when (IsUnreadable(fault))
+        {
+            return [];
+        }
+    }
 }

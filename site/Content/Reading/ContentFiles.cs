@@ -1,37 +1,41 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace TitleGuide.Content.Reading;
 
-/// <summary>Every file of a content folder, read once.</summary>
+/// <summary>Every file of a content folder, as listed at one moment.</summary>
 internal sealed class ContentFiles
 {
     /// <summary>Links may lead round in circles.</summary>
     public const int DeepestFolder = 8;
 
-    private readonly ImmutableSortedDictionary<string, ContentFile> files;
-    private readonly ImmutableHashSet<string> folders;
+    private readonly FrozenDictionary<string, ContentFile> files;
+    private readonly FrozenSet<string> folders;
+    private readonly ILookup<string, string> foldersIn;
+    private readonly ILookup<string, string> filesIn;
 
-    private ContentFiles(ImmutableSortedDictionary<string, ContentFile> files, ImmutableHashSet<string> folders)
+    private ContentFiles(string root, List<string> files, List<string> folders)
     {
-        this.files = files;
-        this.folders = folders;
+        files.Sort(StringComparer.Ordinal);
+        All = [.. files.Select(path => new ContentFile(root, path))];
+        this.files = All.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
+        this.folders = folders.ToFrozenSet(StringComparer.Ordinal);
+        foldersIn = ByFolder(folders);
+        filesIn = ByFolder(files);
     }
 
-    public IEnumerable<ContentFile> All => files.Values;
+    /// <summary>By path.</summary>
+    public IReadOnlyList<ContentFile> All { get; }
 
-    /// <exception cref="IOException">The folder itself cannot be listed.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder itself cannot be listed.</exception>
-    public static ContentFiles Read(string root)
+    /// <exception cref="IOException">The folder cannot be listed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be listed.</exception>
+    public static ContentFiles List(string root)
     {
-        var folders = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        var paths = new List<string>();
-        List(new DirectoryInfo(root), "", folders, paths);
-        var read = new ConcurrentBag<ContentFile>();
-        Parallel.ForEach(paths, path => read.Add(ContentFile.Read(root, path)));
-        return new ContentFiles(read.ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal), folders.ToImmutable());
+        var folders = new List<string>();
+        var files = new List<string>();
+        List(new DirectoryInfo(root), "", 0, folders, files);
+        return new ContentFiles(root, files, folders);
     }
 
     /// <summary>The text of a file; null when it does not exist or cannot be read, which is reported.</summary>
@@ -52,35 +56,28 @@ internal sealed class ContentFiles
 
     public bool Exists(string path) => files.ContainsKey(path) || folders.Contains(path);
 
-    public IEnumerable<string> TopFolders => folders.Where(f => !f.Contains('/')).Order(StringComparer.Ordinal);
+    /// <summary>The names of the folders right below a path; the content folder itself is empty.</summary>
+    public IEnumerable<string> FoldersIn(string path) => foldersIn[path];
 
-    /// <summary>The names of the folders right below a path.</summary>
-    public IEnumerable<string> FoldersIn(string path) => Below(folders, path);
-
-    public IEnumerable<string> FilesIn(string path) => Below(files.Keys, path);
+    public IEnumerable<string> FilesIn(string path) => filesIn[path];
 
     /// <summary>Over every file's path and bytes.</summary>
     public string Digest()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files.Values)
+        foreach (var file in All)
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file.Path + "\n"));
-            hash.AppendData(file.Hash.AsSpan());
+            hash.AppendData(file.Hash);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static IEnumerable<string> Below(IEnumerable<string> paths, string path) =>
-        paths.Where(p => p.Length > path.Length
-                && p.StartsWith(path, StringComparison.Ordinal)
-                && p[path.Length] == '/'
-                && p.IndexOf('/', path.Length + 1) < 0)
-            .Select(p => p[(path.Length + 1)..])
-            .OrderBy(p => p, StringComparer.Ordinal);
+    private static ILookup<string, string> ByFolder(IEnumerable<string> paths) =>
+        paths.Order(StringComparer.Ordinal).ToLookup(p => p[..Math.Max(0, p.LastIndexOf('/'))], p => p[(p.LastIndexOf('/') + 1)..]);
 
-    private static void List(DirectoryInfo folder, string path, ImmutableHashSet<string>.Builder folders, List<string> paths)
+    private static void List(DirectoryInfo folder, string path, int depth, List<string> folders, List<string> files)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
@@ -90,17 +87,16 @@ internal sealed class ContentFiles
                 continue;
             }
 
-            if (entry is DirectoryInfo directory)
+            if (entry is not DirectoryInfo directory)
             {
-                folders.Add(inner);
-                if (inner.Count(c => c == '/') < DeepestFolder)
-                {
-                    List(directory, inner, folders, paths);
-                }
+                files.Add(inner);
+                continue;
             }
-            else
+
+            folders.Add(inner);
+            if (depth < DeepestFolder)
             {
-                paths.Add(inner);
+                List(directory, inner, depth + 1, folders, files);
             }
         }
     }

@@ -1,19 +1,30 @@
+using System.Collections.Immutable;
+
 namespace TitleGuide.Content.Reading;
 
 /// <summary>One of the forms that a mapping may take, known by its key.</summary>
-internal sealed record Alternative<T>(string Key, string Description, Func<Fields, T> Read);
+internal sealed record Alternative<TReader, T>(string Key, string Description, Func<TReader, Fields, T> Read);
 
 internal sealed partial class Fields
 {
     /// <summary>Exactly one of the alternatives must be there.</summary>
-    public T? OneOf<T>(string description, IReadOnlyList<Alternative<T>> alternatives)
+    /// <param name="reader">Handed to the alternative that is read.</param>
+    public T? OneOf<TReader, T>(string description, ImmutableArray<Alternative<TReader, T>> alternatives, TReader reader)
         where T : class
     {
-        known.AddRange(alternatives.Select(a => a.Key));
-        var present = alternatives.Where(a => Has(a.Key)).ToList();
+        var present = new List<Alternative<TReader, T>>(1);
+        foreach (var alternative in alternatives)
+        {
+            known.Add(alternative.Key);
+            if (Has(alternative.Key))
+            {
+                present.Add(alternative);
+            }
+        }
+
         if (present.Count == 1)
         {
-            return present[0].Read(this);
+            return present[0].Read(reader, this);
         }
 
         var keys = string.Join('、', alternatives.Select(a => a.Key));

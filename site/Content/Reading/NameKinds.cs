@@ -15,7 +15,7 @@ internal static class NameKinds
         NameKind.Attachment => "材料",
         NameKind.Deadline => "时间",
         NameKind.Period => "时限",
-        NameKind.Case => "案例",
+        NameKind.Case => "样例",
         _ => "名词",
     };
 

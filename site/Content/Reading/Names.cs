@@ -23,7 +23,7 @@ internal sealed class Names(Faults faults)
 {
     private readonly Dictionary<(NameKind Kind, string Id), Position> declared = [];
     private readonly HashSet<(NameKind Kind, string Id)> used = [];
-    private readonly List<(NameKind Kind, string Id, Position At)> uses = [];
+    private List<(NameKind Kind, string Id, Position At)> uses = [];
     private readonly HashSet<NameKind> incomplete = [];
 
 
@@ -67,6 +67,9 @@ internal sealed class Names(Faults faults)
     public Position? Place(NameKind kind, string id) => declared.GetValueOrDefault((kind, id));
 
     public IEnumerable<string> All(NameKind kind) => declared.Keys.Where(k => k.Kind == kind).Select(k => k.Id);
+
+    /// <summary>Drops the uses, once resolved.</summary>
+    public void Forget() => uses = [];
 
     /// <summary>Reports every use of an id that nothing declares.</summary>
     public void Resolve()

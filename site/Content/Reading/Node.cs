@@ -1,30 +1,42 @@
 namespace TitleGuide.Content.Reading;
 
 /// <summary>A node of a YAML file with its place. Only what content needs: texts, lists and mappings, no aliases, no tags.</summary>
-internal abstract record Node(Position At);
-
-/// <param name="Plain">Written without quotation marks.</param>
-internal sealed record TextNode(Position At, string Text, bool Plain) : Node(At)
+internal abstract class Node(string path, int line, int column)
 {
+    public Position At => new(path, line, column);
+
+    public int Line => line;
+}
+
+internal sealed class TextNode(string path, int line, int column, string text, bool plain) : Node(path, line, column)
+{
+    public string Text => text;
+
     /// <summary>A key with nothing after it, which says the same as leaving the key out.</summary>
-    public bool IsAbsent => Plain && Text.Length == 0;
+    public bool IsAbsent => plain && text.Length == 0;
 }
 
 /// <summary>Something that was refused and reported while parsing: nothing more is said of it.</summary>
-internal sealed record RefusedNode(Position At) : Node(At);
+internal sealed class RefusedNode(string path, int line, int column) : Node(path, line, column);
 
-internal sealed record ListNode(Position At, IReadOnlyList<Node> Items) : Node(At);
+internal sealed class ListNode(string path, int line, int column, IReadOnlyList<Node> items) : Node(path, line, column)
+{
+    public IReadOnlyList<Node> Items => items;
+}
 
 /// <summary>Keys in file order; a repeated key is reported while parsing and keeps its first value.</summary>
-internal sealed record MappingNode(Position At, IReadOnlyList<KeyValuePair<TextNode, Node>> Entries) : Node(At)
+internal sealed class MappingNode(string path, int line, int column, IReadOnlyList<(TextNode Key, Node Value)> entries)
+    : Node(path, line, column)
 {
+    public IReadOnlyList<(TextNode Key, Node Value)> Entries => entries;
+
     public Node? Find(string key)
     {
-        foreach (var entry in Entries)
+        foreach (var (name, value) in entries)
         {
-            if (entry.Key.Text == key)
+            if (name.Text == key)
             {
-                return entry.Value is TextNode { IsAbsent: true } ? null : entry.Value;
+                return value is TextNode { IsAbsent: true } ? null : value;
             }
         }
 

@@ -26,7 +26,7 @@ internal sealed partial class NoticeReader(string id, NoticeFolder folder, Readi
     {
         CheckFolder();
         CheckTogether();
-        var main = ReadFrontMatter("notice.md") ?? new FrontMatter(null, "", 0);
+        var main = ReadFrontMatter("notice.md") ?? FrontMatter.None;
         if (main.Fields is null)
         {
             context.Names.LeaveOpen(NameKind.CutOff, NameKind.Anchor);

@@ -9,11 +9,14 @@ internal sealed class ReadingContext
 
     public Names Names { get; }
 
+    /// <summary>The terms of rules.yml, each built when first used.</summary>
+    public TermTable Terms { get; private set; } = new();
+
     /// <summary>The facts asked, known before rules, attachments and cases are read.</summary>
     public Dictionary<string, Rules.Fact> Facts { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The terms of rules.yml, each built when first used.</summary>
-    public TermTable Terms { get; } = new();
+    /// <summary>Answers of cases read so far, by fact and text.</summary>
+    public Dictionary<(string Fact, string Text), Rules.FactValue> Answers { get; } = [];
 
     /// <summary>Which kind each doubt is, known before rules are read.</summary>
     public Dictionary<string, DoubtKind> Doubts { get; } = new(StringComparer.Ordinal);
@@ -28,7 +31,16 @@ internal sealed class ReadingContext
     public Dictionary<string, Position> UncitedPlaces { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Where each condition and its citation stand.</summary>
-    public Dictionary<Rules.Condition, ConditionPlace> Places { get; } = new(ReferenceEqualityComparer.Instance);
+    public Dictionary<Rules.Condition, ConditionPlace> Places { get; private set; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Drops what only the checks of the notice itself needed.</summary>
+    public void Forget()
+    {
+        Terms = new();
+        Places = [];
+        Answers.Clear();
+        Names.Forget();
+    }
 }
 
 /// <param name="Own">Whether the quote is the node's own and not an ancestor's.</param>

@@ -36,7 +36,7 @@ internal sealed record SourceFile(string Path, string Text)
                 cure: "照原文把字补上。");
         }
 
-        return new SourceFile(path, text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+        return new SourceFile(path, text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text);
     }
 
     private static (int Line, int Column)? Invalid(ReadOnlySpan<byte> bytes)

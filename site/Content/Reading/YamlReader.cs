@@ -85,56 +85,52 @@ internal sealed class YamlReader
     private Node ReadNode(int depth)
     {
         var next = parser.Current ?? throw new YamlException("文件突然结束");
-        var at = At(next.Start);
         if (next is AnchorAlias)
         {
-            faults.Add(DiagnosticCode.AliasRefused, at, "这里用了 YAML 的别名（*）。", cure: "把内容写完整；以“*”开头的文字要加引号。");
+            faults.Add(DiagnosticCode.AliasRefused, At(next.Start), "这里用了 YAML 的别名（*）。", cure: "把内容写完整；以“*”开头的文字要加引号。");
             parser.MoveNext();
-            return new RefusedNode(at);
+            return new RefusedNode(path, Line(next.Start), Column(next.Start));
         }
 
         if (next is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
         {
-            faults.Add(DiagnosticCode.AliasRefused, at, "这里用了 YAML 的锚点（&）或标签（!）。", cure: "去掉它；以“&”或“!”开头的文字要加引号。");
+            faults.Add(DiagnosticCode.AliasRefused, At(next.Start), "这里用了 YAML 的锚点（&）或标签（!）。", cure: "去掉它；以“&”或“!”开头的文字要加引号。");
         }
 
         if (depth > DeepestNesting)
         {
-            faults.Add(DiagnosticCode.TooDeep, at, $"嵌套超过{DeepestNesting}层。", cure: "把内层写成 terms 里的一条，再用 term 引用。");
+            faults.Add(DiagnosticCode.TooDeep, At(next.Start), $"嵌套超过{DeepestNesting}层。", cure: "把内层写成 terms 里的一条，再用 term 引用。");
             parser.SkipThisAndNestedEvents();
-            return new RefusedNode(at);
+            return new RefusedNode(path, Line(next.Start), Column(next.Start));
         }
 
+        parser.MoveNext();
         return next switch
         {
-            Scalar => ReadText(parser.Consume<Scalar>()),
-            SequenceStart => ReadList(at, depth),
-            MappingStart => ReadMapping(at, depth),
+            Scalar scalar => new TextNode(path, Line(next.Start), Column(next.Start), scalar.Value, scalar.Style is ScalarStyle.Plain),
+            SequenceStart => new ListNode(path, Line(next.Start), Column(next.Start), ReadList(depth)),
+            MappingStart => new MappingNode(path, Line(next.Start), Column(next.Start), ReadMapping(depth)),
             _ => throw new YamlException(next.Start, next.End, "这里应有内容"),
         };
     }
 
-    private TextNode ReadText(Scalar scalar) =>
-        new(At(scalar.Start), scalar.Value, scalar.Style is ScalarStyle.Plain);
-
-    private ListNode ReadList(Position at, int depth)
+    private List<Node> ReadList(int depth)
     {
-        parser.Consume<SequenceStart>();
         var items = new List<Node>();
-        while (!parser.TryConsume<SequenceEnd>(out _))
+        while (parser.Current is not SequenceEnd)
         {
             items.Add(ReadNode(depth + 1));
         }
 
-        return new ListNode(at, items);
+        parser.MoveNext();
+        return items;
     }
 
-    private MappingNode ReadMapping(Position at, int depth)
+    private List<(TextNode Key, Node Value)> ReadMapping(int depth)
     {
-        parser.Consume<MappingStart>();
-        var entries = new List<KeyValuePair<TextNode, Node>>();
-        var firsts = new Dictionary<string, Position>(StringComparer.Ordinal);
-        while (!parser.TryConsume<MappingEnd>(out _))
+        var entries = new List<(TextNode Key, Node Value)>();
+        var firsts = new FirstPlaces();
+        while (parser.Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
@@ -142,19 +138,43 @@ internal sealed class YamlReader
             {
                 faults.Add(DiagnosticCode.WrongKind, key.At, $"键应是文字，这里是{NodeKind.Name(key)}。");
             }
-            else if (!firsts.TryAdd(name.Text, name.At))
+            else if (firsts.Find(entries, name.Text) is { } first)
             {
-                faults.Add(
-                    DiagnosticCode.DuplicateKey, name.At, $"“{name.Text}”写了两遍，第一遍在第{firsts[name.Text].Line}行。", cure: "只留一个。");
+                faults.Add(DiagnosticCode.DuplicateKey, name.At, $"“{name.Text}”写了两遍，第一遍在第{first.Line}行。", cure: "只留一个。");
             }
             else
             {
-                entries.Add(new(name, value));
+                entries.Add((name, value));
             }
         }
 
-        return new MappingNode(at, entries);
+        parser.MoveNext();
+        return entries;
     }
 
-    private Position At(Mark mark) => new(path, (int)mark.Line + lineOffset, (int)mark.Column);
+    private int Line(Mark mark) => (int)mark.Line + lineOffset;
+
+    private static int Column(Mark mark) => (int)mark.Column;
+
+    private Position At(Mark mark) => new(path, Line(mark), Column(mark));
+
+    /// <summary>Looks up earlier keys; a list is quicker until there are many.</summary>
+    private struct FirstPlaces
+    {
+        private const int Many = 24;
+
+        private Dictionary<string, TextNode>? index;
+
+        public TextNode? Find(List<(TextNode Key, Node Value)> entries, string key)
+        {
+            if (entries.Count < Many)
+            {
+                return entries.Find(e => e.Key.Text == key).Key;
+            }
+
+            index ??= new(entries.Select(e => KeyValuePair.Create(e.Key.Text, e.Key)), StringComparer.Ordinal);
+            index.TryAdd(entries[^1].Key.Text, entries[^1].Key);
+            return index.GetValueOrDefault(key);
+        }
+    }
 }
