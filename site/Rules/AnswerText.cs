@@ -11,6 +11,9 @@ public static class AnswerText
 
     private const int MostPeriods = 40;
 
+    // Another notice may ask for more columns or tags; what this one does not ask is not read.
+    private const int MostColumns = 12;
+
     /// <summary>The value in canonical form, or null with a Chinese sentence that says what is wrong.</summary>
     public static FactValue? Parse(Fact fact, string text, out string? fault)
     {
@@ -119,7 +122,7 @@ public static class AnswerText
     {
         var parts = text.Split(':');
         var ends = parts[0].Split('~');
-        if (ends.Length != 2 || parts.Length - 1 > fact.Tags.Length || !PartialDate.TryParse(ends[0], out var from))
+        if (ends.Length != 2 || parts.Length > MostColumns || !PartialDate.TryParse(ends[0], out var from))
         {
             return null;
         }
@@ -136,7 +139,7 @@ public static class AnswerText
         }
 
         var tags = new string?[fact.Tags.Length];
-        for (var i = 0; i < parts.Length - 1; i++)
+        for (var i = 0; i < Math.Min(parts.Length - 1, tags.Length); i++)
         {
             var id = parts[i + 1];
             if (id is not ("?" or "") && !fact.Tags[i].Options.Any(o => o.Id == id))
@@ -155,8 +158,7 @@ public static class AnswerText
         var rows = ImmutableArray.CreateBuilder<YearNumbers>();
         foreach (var item in text.Split(';', StringSplitOptions.TrimEntries))
         {
-            if (SplitYear(item, rows.Select(r => r.Year)) is not var (year, rest) || rest.Split('/') is not { } cells
-                || cells.Length > fact.Columns.Length)
+            if (SplitYear(item, rows.Select(r => r.Year)) is not var (year, rest) || rest.Split('/') is not { Length: <= MostColumns } cells)
             {
                 return null;
             }
@@ -164,7 +166,7 @@ public static class AnswerText
             var values = new decimal?[fact.Columns.Length];
             for (var i = 0; i < cells.Length; i++)
             {
-                if (cells[i] is "-" or "")
+                if (i >= values.Length || cells[i] is "-" or "")
                 {
                     continue;
                 }

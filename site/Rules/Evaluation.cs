@@ -5,6 +5,8 @@ namespace TitleGuide.Rules;
 /// <summary>One walk over conditions with one set of answers and at most one forced reading.</summary>
 internal sealed class Evaluation(RuleSet rules, FactSet facts, Readings readings)
 {
+    private readonly Dictionary<Term, Finding> terms = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The verdict alone: what <see cref="Find"/> would say, without the explanation.</summary>
     public Verdict Decide(Condition condition)
     {
@@ -72,7 +74,7 @@ internal sealed class Evaluation(RuleSet rules, FactSet facts, Readings readings
         var parts = ImmutableArray.CreateBuilder<Finding>(condition.Parts.Length);
         foreach (var part in condition.Parts)
         {
-            parts.Add(Find(part));
+            parts.Add(condition is TermUse use ? FindTerm(use.Term) : Find(part));
         }
 
         var found = parts.MoveToImmutable();
@@ -101,6 +103,17 @@ internal sealed class Evaluation(RuleSet rules, FactSet facts, Readings readings
             },
             Doubt = condition is Doubtful doubtful && forced is null && found[0].Verdict != found[1].Verdict ? doubtful.Doubt : null,
         };
+    }
+
+    /// <summary>A term says the same wherever it is used.</summary>
+    private Finding FindTerm(Term term)
+    {
+        if (!terms.TryGetValue(term, out var finding))
+        {
+            terms[term] = finding = Find(term.When);
+        }
+
+        return finding;
     }
 
     private Verdict KthBest(AtLeast condition)

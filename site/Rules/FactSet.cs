@@ -1,11 +1,13 @@
-using System.Collections.Immutable;
-
 namespace TitleGuide.Rules;
 
-/// <summary>The answers given so far. A fact that is absent was not asked yet; it never has a default.</summary>
-public sealed class FactSet(ImmutableSortedDictionary<string, FactValue> values)
+/// <summary>The answers given so far. A fact that is absent was not asked yet; it never has a default. Immutable.</summary>
+public sealed class FactSet
 {
-    public static FactSet Empty { get; } = new(ImmutableSortedDictionary.Create<string, FactValue>(StringComparer.Ordinal));
+    private readonly Dictionary<string, FactValue> values;
+
+    private FactSet(Dictionary<string, FactValue> values) => this.values = values;
+
+    public static FactSet Empty { get; } = new(new Dictionary<string, FactValue>(StringComparer.Ordinal));
 
     public IReadOnlyDictionary<string, FactValue> Values => values;
 
@@ -16,7 +18,12 @@ public sealed class FactSet(ImmutableSortedDictionary<string, FactValue> values)
     public T? Get<T>(string fact)
         where T : FactValue => values.GetValueOrDefault(fact) as T;
 
-    public FactSet With(string fact, FactValue value) => new(values.SetItem(fact, value));
+    public FactSet With(string fact, FactValue value) => new(new(values, StringComparer.Ordinal) { [fact] = value });
 
-    public FactSet Without(string fact) => new(values.Remove(fact));
+    public FactSet Without(string fact)
+    {
+        var rest = new Dictionary<string, FactValue>(values, StringComparer.Ordinal);
+        rest.Remove(fact);
+        return new(rest);
+    }
 }

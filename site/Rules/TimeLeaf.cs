@@ -73,6 +73,14 @@ internal static class TimeLeaf
             return Windows.Of(0, Math.Max(until, 1));
         }
 
+        if (leaf.Facts.Any(f => facts.Get<Moment>(f) is null && facts.Get<Periods>(f) is null))
+        {
+            // Something is not known: at worst it never comes.
+            return Measure(leaf, facts, cutOff.AddDays(Windows.Horizon), most: false).Reaches(span.Months, bothEndsCount: false)
+                ? Windows.Of(FirstDay(day => Full(day, span.Months, most: false)), until)
+                : Windows.Never;
+        }
+
         return Windows.Of(FirstDay(day => Full(day, span.Months, most: false)), until);
     }
 

@@ -66,7 +66,7 @@ internal sealed class SiteCheck(IReadOnlyList<(string Id, ReadingContext Context
                 $"“{fact.Id}”在这里是{fact.Kind.Word()}，在通知“{first.Notice}”里是{first.Fact.Kind.Word()}。",
                 cure: "改成同一种；意思不一样就换一个编号。");
         }
-        else if (!Shape(first.Fact).SequenceEqual(Shape(fact)))
+        else if (!Begins(Shape(first.Fact), Shape(fact)))
         {
             faults.Add(
                 DiagnosticCode.FactShapeDiffers,
@@ -75,6 +75,9 @@ internal sealed class SiteCheck(IReadOnlyList<(string Id, ReadingContext Context
                 cure: $"那边依次是{string.Join('、', Shape(first.Fact))}：写成一样的，或者换一个编号。");
         }
     }
+
+    /// <summary>One begins like the other: what it does not ask is simply not read.</summary>
+    private static bool Begins(IEnumerable<string> one, IEnumerable<string> other) => one.Zip(other).All(pair => pair.First == pair.Second);
 
     private static IEnumerable<string> Shape(Fact fact) => fact.Tags.Select(t => t.Id).Concat(fact.Columns.Select(c => c.Id));
 }
