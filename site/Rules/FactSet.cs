@@ -9,6 +9,9 @@ public sealed class FactSet
 
     public static FactSet Empty { get; } = new(new Dictionary<string, FactValue>(StringComparer.Ordinal));
 
+    /// <summary>All at once; one by one copies them each time.</summary>
+    public static FactSet Of(IEnumerable<KeyValuePair<string, FactValue>> values) => new(new(values, StringComparer.Ordinal));
+
     public IReadOnlyDictionary<string, FactValue> Values => values;
 
     /// <summary>Whether the visitor answered at all, 不清楚 included.</summary>

@@ -21,7 +21,7 @@ internal static class CaseReader
 
     private static FactSet ReadAnswers(Fields f)
     {
-        var answers = ImmutableSortedDictionary.CreateBuilder<string, FactValue>(StringComparer.Ordinal);
+        var answers = new Dictionary<string, FactValue>(StringComparer.Ordinal);
         foreach (var (key, text) in f.Pairs())
         {
             f.Context.Names.Use(NameKind.Fact, key.Text, key.At);
@@ -36,7 +36,7 @@ internal static class CaseReader
             }
         }
 
-        return new FactSet(answers.ToImmutable());
+        return FactSet.Of(answers);
     }
 
     /// <summary>Cases differ in few answers, so most are read once and shared.</summary>
