@@ -58,7 +58,7 @@ public sealed partial record DiagnosticCode
         "C087", "途径互相排除", "甲满足就不用乙，乙满足又不用甲，两条都满足的人就一条也看不到。", "regular: unless: [direct]，direct: unless: [regular]");
 
     public static readonly DiagnosticCode FactShapeDiffers = Warning(
-        "C088", "同一件事在两个通知里说明的项不同", "时间段的 tags、逐年的 columns 依次相同，一份回答才能拿去试别的通知。", "work 的 tags 在一处是 employer、related，在另一处只有 employer");
+        "C088", "同一件事在两个通知里说明的项不同", "时间段的 tags、逐年的 columns 从头起依次相同，一份回答才能拿去试别的通知；后面多出几项不要紧。", "work 的 tags 在一处以 employer 开头，在另一处以 related 开头");
 
     public static readonly DiagnosticCode NeedContradicts = Error(
         "C089", "材料要不要，前后矛盾", "need: always 是每个人都要，就不能再有 when；一条途径也不能同时写在 for 和 unstated-for 里。", "need: always, when: {…}");

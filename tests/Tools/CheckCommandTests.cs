@@ -1,3 +1,4 @@
+using TitleGuide.Content;
 using TitleGuide.Tools;
 
 namespace TitleGuide.Tests.Tools;
@@ -49,12 +50,29 @@ public sealed class CheckCommandTests
     [InlineData("chekc")]
     [InlineData("check", "--contnet", "x")]
     [InlineData("check", "--content", "no-such-folder")]
+    [InlineData("check", "--explain", "C999")]
     [InlineData]
     public void WrongCall_ExitsWith2_AndSaysHow(params string[] args)
     {
         var (code, output, errors) = Run(args);
         Assert.Equal(2, code);
-        Assert.Matches("用法：|找不到内容文件夹", output + errors);
+        Assert.Matches("用法：|找不到内容文件夹|没有代码", output + errors);
+    }
+
+    [Fact]
+    public void Explain_Code_TellsWhatItMeans()
+    {
+        var (code, output, _) = Run("check", "--explain", "c071");
+        Assert.Equal(0, code);
+        Assert.StartsWith($"C071 {DiagnosticCode.QuoteNotFound.Title}（错误", output, StringComparison.Ordinal);
+        Assert.Contains(DiagnosticCode.QuoteNotFound.Explanation, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_All_ListsEveryCode()
+    {
+        var (_, output, _) = Run("check", "--explain", "all");
+        Assert.Equal(DiagnosticCode.All.Count, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
     [Fact]

@@ -9,9 +9,34 @@ internal static class CheckCommand
     public static Command Create(TextWriter output, TextWriter errors)
     {
         var content = new Option<string?>("--content") { Description = "内容文件夹；不写就从当前位置往上找" };
-        var command = new Command("check", "检查内容：列出所有错误，并把样例全部算一遍") { content };
-        command.SetAction(call => Run(call.GetValue(content), output, errors));
+        var explain = new Option<string?>("--explain") { Description = "说明一个错误代码，如 C071；写 all 列出全部" };
+        var command = new Command("check", "检查内容：列出所有错误，并把样例全部算一遍") { content, explain };
+        command.SetAction(call => call.GetValue(explain) is { } code ? Explain(code, output, errors) : Run(call.GetValue(content), output, errors));
         return command;
+    }
+
+    private static int Explain(string code, TextWriter output, TextWriter errors)
+    {
+        if (code == "all")
+        {
+            foreach (var each in DiagnosticCode.All)
+            {
+                output.WriteLine($"{each.Id} {each.Title}");
+            }
+
+            return 0;
+        }
+
+        if (DiagnosticCode.Find(code) is not { } found)
+        {
+            errors.WriteLine($"没有代码“{code}”。用 --explain all 看全部。");
+            return CommandLine.WrongCall;
+        }
+
+        output.WriteLine($"{found.Id} {found.Title}（{(found.Severity == Severity.Error ? "错误，不改好就不会发布" : "提醒，不影响发布")}）");
+        output.WriteLine(found.Explanation);
+        output.WriteLine($"例如：{found.Example}");
+        return 0;
     }
 
     private static int Run(string? given, TextWriter output, TextWriter errors)
