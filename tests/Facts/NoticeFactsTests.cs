@@ -50,7 +50,7 @@ public sealed partial class NoticeFactsTests
         var invented = notice.Clauses.SelectMany(c => NumbersIn(WithoutDoubts(c.Text)).Except(NumbersIn(string.Join('\n', proven[c.Anchor]))).Select(n => $"{c.Anchor}: {n}"));
 
         Assert.Equal("", string.Join("; ", invented));
-        Assert.Empty(proven.Select(f => f.Key).Where(c => c.Length > 0 && notice.FindClause(c) is null));
+        Assert.DoesNotContain(proven, f => f.Key.Length > 0 && notice.FindClause(f.Key) is null);
     }
 
     /// <summary>A link to a doubt carries the doubt's title.</summary>
