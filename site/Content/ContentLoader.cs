@@ -36,6 +36,7 @@ public static class ContentLoader
         context.Names.Resolve();
         new FolderCheck(files, context.Faults).Run();
         new SiteCheck([.. notices.Select(n => (n.Id, n.Context))], context.Faults).Run(context);
+        TelephoneCheck.Run(notices.Select(n => (n.Notice, n.Context)));
         return Result(snapshot, [context.Faults, .. notices.Select(n => n.Context.Faults)]);
     }
 

@@ -18,7 +18,7 @@ internal sealed partial class Fields
             Faults.Add(DiagnosticCode.EmptyText, text.At, $"“{key}”（{description}）没有文字。", cure: "写上内容。");
         }
 
-        WebAddress.CheckText(text.Text, text.At, Faults);
+        CheckWords(text);
         return text.Text.Trim();
     }
 
@@ -30,7 +30,7 @@ internal sealed partial class Fields
             return null;
         }
 
-        WebAddress.CheckText(text.Text, text.At, Faults);
+        CheckWords(text);
         return text.Text.Trim();
     }
 
@@ -70,7 +70,7 @@ internal sealed partial class Fields
         var texts = ItemTexts(key, description, alone);
         foreach (var text in texts)
         {
-            WebAddress.CheckText(text.Text, text.At, Faults);
+            CheckWords(text);
         }
 
         return [.. texts.Select(t => t.Text.Trim())];
@@ -195,6 +195,15 @@ internal sealed partial class Fields
     private T? ReadChoice<T>(TextNode text, string key, string description, IReadOnlyDictionary<string, T> values)
         where T : struct =>
         CheckChoice(text, key, description, values) ? values[text.Text] : null;
+
+    private void CheckWords(TextNode text)
+    {
+        WebAddress.CheckText(text.Text, text.At, Faults);
+        if (text.Text.Contains("附件", StringComparison.Ordinal))
+        {
+            context.Mentions.Add((text.Text, text.At));
+        }
+    }
 
     private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
 
