@@ -111,7 +111,7 @@ internal sealed partial class AgreementCheck(Notice notice, ClauseTexts clauses,
             Report(DiagnosticCode.ContactNotInClause, told, $"“{name}”的电话{number}，条款{cites}里没有。", cites, "照原文核对是哪一处写错了。");
         }
 
-        if (address is not null && words.Contains("路", StringComparison.Ordinal) && !words.Contains(address, StringComparison.Ordinal))
+        if (address is not null && words.Contains('路') && !words.Contains(address, StringComparison.Ordinal))
         {
             Report(DiagnosticCode.ContactNotInClause, told, $"“{name}”的地址“{address}”，条款{cites}里没有。", cites, "照原文核对是哪一处写错了。");
         }
