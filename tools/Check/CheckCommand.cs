@@ -41,8 +41,8 @@ internal static class CheckCommand
 
     private static string Unfinished(Snapshot snapshot, List<Diagnostic> found)
     {
-        var todos = found.Count(d => d.Code == DiagnosticCode.ToDo.Id);
-        return (snapshot.Drafts.IsEmpty ? "" : $"，{snapshot.Drafts.Length}份草稿不上网站") + (todos == 0 ? "" : $"，{todos}处待办");
+        var marks = found.Count(d => d.Code == DiagnosticCode.Unfinished.Id);
+        return (snapshot.Drafts.IsEmpty ? "" : $"，{snapshot.Drafts.Length}份草稿不上网站") + (marks == 0 ? "" : $"，{marks}处待办");
     }
 
     private static int Run(string? given, TextWriter output, TextWriter errors)

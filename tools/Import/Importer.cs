@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using TitleGuide.Content;
 using TitleGuide.Tools.Import.Drafting;
 using TitleGuide.Tools.Import.Reading;
 using TitleGuide.Tools.Import.Recognition;
@@ -81,7 +80,7 @@ internal sealed partial class Importer(TextWriter output, TextWriter errors)
             return Wrong($"写不进去：{fault.Message}");
         }
 
-        output.WriteLine($"草稿在“{folder}”，不会上网站。用 check 看还有哪些 TODO；都办完了，删掉 notice.md 里的 draft。");
+        output.WriteLine($"草稿在“{folder}”，不会上网站。用 check 看还有哪些待办；都办完了，删掉 notice.md 里的 draft。");
         return null;
     }
 

@@ -21,7 +21,7 @@ internal sealed class NoticeFolder(ContentFiles files, string id)
         var file = files.Open(PathOf(name), faults);
         if (file is not null)
         {
-            TodoMarks.Report(file, faults);
+            UnfinishedMarks.Report(file, faults);
         }
 
         return file;

@@ -32,7 +32,7 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal("云州市工业和信息化局", notice.Issuer);
         Assert.Equal(new DateOnly(2027, 6, 1), notice.Issued);
         Assert.Equal("2027年度云州市机械专业工程师资格评审计划", notice.Plan);
-        Assert.Contains(loaded.Diagnostics, d => d.Code == DiagnosticCode.ToDo.Id);
+        Assert.Contains(loaded.Diagnostics, d => d.Code == DiagnosticCode.Unfinished.Id);
     }
 
     [Fact]

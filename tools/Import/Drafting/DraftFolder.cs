@@ -4,7 +4,7 @@ using TitleGuide.Tools.Import.Recognition;
 
 namespace TitleGuide.Tools.Import.Drafting;
 
-/// <summary>The files of a draft notice, by name. They load without an error; what a person must still do is marked TODO.</summary>
+/// <summary>The files of a draft notice, by name. They load without an error; what a person must still do is marked 待办.</summary>
 internal static class DraftFolder
 {
     private static readonly Dictionary<PageKind, (string File, string Title)> Pages = new()
@@ -28,7 +28,7 @@ internal static class DraftFolder
                 head.Line("original-title", page.Title);
             }
 
-            head.Line("intro", "TODO：写一两句导语；下面的小标题是自动取的，逐条看一遍").Raw("---");
+            head.Line("intro", "待办：写一两句导语；下面的小标题是自动取的，逐条看一遍").Raw("---");
             files[file] = head + ClauseText.Write(page.Clauses);
         }
 
@@ -63,7 +63,7 @@ internal static class DraftFolder
             ("name", Yaml.Quote(a.Name)),
             ("cites", a.Cites),
             ("need", "conditional"),
-            ("need-text", Yaml.Quote("TODO：写明谁要交、什么时候交")),
+            ("need-text", Yaml.Quote("待办：写明谁要交、什么时候交")),
             ("copies", a.Copies?.ToString(CultureInfo.InvariantCulture)),
         ])
         .ToString();

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using TitleGuide.Content;
 
 namespace TitleGuide.Tools.Import.Recognition;
 

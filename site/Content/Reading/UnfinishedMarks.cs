@@ -1,9 +1,9 @@
 namespace TitleGuide.Content.Reading;
 
-/// <summary>The word TODO marks what a person must still fill in or confirm.</summary>
-internal static class TodoMarks
+/// <summary>The word 待办 marks what a person must still fill in or confirm.</summary>
+internal static class UnfinishedMarks
 {
-    private const string Mark = "TODO";
+    private const string Mark = "待办：";
 
     public static void Report(SourceFile file, Faults faults)
     {
@@ -14,7 +14,7 @@ internal static class TodoMarks
             line += file.Text.AsSpan(start, at - start).Count('\n');
             start = at;
             var lineStart = file.Text.LastIndexOf('\n', at) + 1;
-            faults.Add(DiagnosticCode.ToDo, new Position(file.Path, line, at - lineStart + 1), $"待办：{What(file.Text.AsSpan(at + Mark.Length))}。", cure: "办完以后把 TODO 这句删掉。");
+            faults.Add(DiagnosticCode.Unfinished, new Position(file.Path, line, at - lineStart + 1), $"待办：{What(file.Text.AsSpan(at + Mark.Length))}。", cure: "办完以后把“待办：”这句删掉。");
         }
     }
 
