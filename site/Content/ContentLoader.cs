@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TitleGuide.Content.Checks;
 using TitleGuide.Content.Reading;
 
@@ -30,7 +31,8 @@ public static class ContentLoader
             Glossary = reader.ReadGlossary(),
             Pages = reader.ReadPages(),
             Calendar = reader.ReadCalendar(),
-            Notices = [.. notices.Select(n => n.Notice).OrderByDescending(n => n.Year).ThenBy(n => n.Id, StringComparer.Ordinal)],
+            Notices = Ordered(notices.Select(n => n.Notice).Where(n => !n.Draft)),
+            Drafts = Ordered(notices.Select(n => n.Notice).Where(n => n.Draft)),
             Digest = files.Digest(),
         };
         context.Names.Resolve();
@@ -39,6 +41,9 @@ public static class ContentLoader
         TelephoneCheck.Run(notices.Select(n => (n.Notice, n.Context)));
         return Result(snapshot, [context.Faults, .. notices.Select(n => n.Context.Faults)]);
     }
+
+    private static ImmutableArray<Notice> Ordered(IEnumerable<Notice> notices) =>
+        [.. notices.OrderByDescending(n => n.Year).ThenBy(n => n.Id, StringComparer.Ordinal)];
 
     private static LoadResult Result(Snapshot snapshot, IEnumerable<Faults> faults)
     {
