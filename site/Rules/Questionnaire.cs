@@ -39,17 +39,27 @@ public sealed class Questionnaire(RuleSet rules)
         return
         [
             .. Roots(without)
-                .Select(root => new Reason(
-                    root.Name, [.. Bounds.LiveLeaves(root.When, answers).Where(leaf => leaf.Facts.Contains(fact)).Distinct()]))
+                .Select(root => new Reason(root.Name, [.. LeavesReading(root, fact, answers)]))
                 .Where(reason => !reason.Conditions.IsEmpty),
         ];
+    }
+
+    private IEnumerable<Condition> LeavesReading(Root root, string fact, Answers answers)
+    {
+        var leaves = new List<RuleNode>();
+        if (tables.IndexOf(fact) is >= 0 and var index)
+        {
+            Bounds.CollectLeaves(root.When, answers, Window.Full, 1UL << index, leaves);
+        }
+
+        return leaves.Select(node => node.Condition);
     }
 
     /// <summary>The facts that could still move a condition, by id.</summary>
     public ImmutableArray<string> OpenFacts(Condition condition, FactSet facts)
     {
         var live = default(Live);
-        Bounds.CollectLive(tables.NodeOf(condition), new Answers(tables, facts), ref live);
+        Bounds.CollectLive(tables.NodeOf(condition), new Answers(tables, facts), Window.Full, ref live);
         return [.. tables.Facts.Where((_, index) => (live.Facts >> index & 1) != 0)];
     }
 
@@ -85,10 +95,10 @@ public sealed class Questionnaire(RuleSet rules)
         }
         else if (!Excluded(root, answers))
         {
-            Bounds.CollectLive(root.When, answers, ref live);
+            Bounds.CollectLive(root.When, answers, Window.Full, ref live);
             foreach (var other in root.Unless)
             {
-                Bounds.CollectLive(other, answers, ref live);
+                Bounds.CollectLive(other, answers, Window.WhetherMet, ref live);
             }
         }
 
@@ -167,8 +177,8 @@ public sealed class Questionnaire(RuleSet rules)
                 return Differs();
             }
 
-            var other = BitOperations.TrailingZeroCount(others);
-            for (var value = 0; value < owner.tables.Tried[other].Length; value++)
+            var other = Fewest(others);
+            foreach (var value in Different(other))
             {
                 answers.Try(other, value);
                 var found = Find();
@@ -180,6 +190,50 @@ public sealed class Questionnaire(RuleSet rules)
             }
 
             return false;
+        }
+
+        /// <summary>The one with the fewest answers to try.</summary>
+        private int Fewest(ulong facts)
+        {
+            var best = BitOperations.TrailingZeroCount(facts);
+            for (var rest = facts; rest != 0; rest &= rest - 1)
+            {
+                var next = BitOperations.TrailingZeroCount(rest);
+                best = owner.tables.Tried[next].Length < owner.tables.Tried[best].Length ? next : best;
+            }
+
+            return best;
+        }
+
+        /// <summary>Of the answers to a fact those that the leaves still in play tell apart.</summary>
+        private List<int> Different(int other)
+        {
+            var leaves = new List<RuleNode>();
+            Bounds.CollectLeaves(root.When, answers, Window.Full, 1UL << other, leaves);
+            foreach (var excluding in root.Unless)
+            {
+                Bounds.CollectLeaves(excluding, answers, Window.WhetherMet, 1UL << other, leaves);
+            }
+
+            var (values, seen) = (new List<int>(), new HashSet<ulong>());
+            for (var value = 0; value < owner.tables.Tried[other].Length; value++)
+            {
+                var print = default(Live);
+                answers.Try(other, value);
+                foreach (var leaf in leaves.Select(node => node.Leaf!))
+                {
+                    var verdict = leaf.Of(answers);
+                    print.Mix(verdict == Verdict.Unknown && (leaf.Mask & ~answers.Answered) != 0 ? -1 - leaf.Key(answers) : (int)verdict);
+                }
+
+                answers.Forget(other);
+                if (seen.Add(print.Fingerprint))
+                {
+                    values.Add(value);
+                }
+            }
+
+            return values;
         }
 
         private bool Differs()
