@@ -28,31 +28,26 @@ public sealed class Questionnaire(RuleSet rules)
     public int MostLeft(FactSet facts)
     {
         var answers = new Answers(tables, facts);
-        return BitOperations.PopCount(Roots(facts).Aggregate(0UL, (live, root) => live | LiveOf(root, answers).Facts));
+        return BitOperations.PopCount(Roots(facts).Aggregate(0UL, (live, root) => live | root.LiveOf(answers).Facts));
     }
 
     /// <summary>What the question is for, whatever was answered to it already.</summary>
     public ImmutableArray<Reason> Why(string fact, FactSet facts)
     {
+        if (tables.IndexOf(fact) is var index && index < 0)
+        {
+            return [];
+        }
+
         var without = facts.Without(fact);
         var answers = new Answers(tables, without);
         return
         [
             .. Roots(without)
-                .Select(root => new Reason(root.Name, [.. LeavesReading(root, fact, answers)]))
+                .Select(root => new Reason(
+                    root.Name, [.. root.LeavesReading(index, answers, ofUnless: false).Select(node => node.Condition)]))
                 .Where(reason => !reason.Conditions.IsEmpty),
         ];
-    }
-
-    private IEnumerable<Condition> LeavesReading(Root root, string fact, Answers answers)
-    {
-        var leaves = new List<RuleNode>();
-        if (tables.IndexOf(fact) is >= 0 and var index)
-        {
-            Bounds.CollectLeaves(root.When, answers, Window.Full, 1UL << index, leaves);
-        }
-
-        return leaves.Select(node => node.Condition);
     }
 
     /// <summary>The facts that could still move a condition, by id.</summary>
@@ -69,7 +64,7 @@ public sealed class Questionnaire(RuleSet rules)
     internal IReadOnlyList<(string Name, int Value)> Components(FactSet complete, FactSet asked)
     {
         var answers = new Answers(tables, complete);
-        return [.. Roots(asked).Where(r => r.Fact < 0).Select(r => (r.Name, ValueOf(r, answers)))];
+        return [.. Roots(asked).Where(r => r.Fact < 0).Select(r => (r.Name, r.ValueOf(answers)))];
     }
 
     /// <summary>The representative answers of a fact: every way in which it can act on these rules is among them.</summary>
@@ -84,31 +79,7 @@ public sealed class Questionnaire(RuleSet rules)
 
     private bool Matters(int fact, Answers answers, IReadOnlyList<Root> roots) =>
         (answers.Answered >> fact & 1) == 0
-        && roots.Any(root => root.Fact == fact || (root.Fact < 0 && new WitnessSearch(this, root, fact, answers).Find()));
-
-    private static Live LiveOf(Root root, Answers answers)
-    {
-        var live = default(Live);
-        if (root.Fact >= 0)
-        {
-            live.Facts = (1UL << root.Fact) & ~answers.Answered;
-        }
-        else if (!Excluded(root, answers))
-        {
-            Bounds.CollectLive(root.When, answers, Window.Full, ref live);
-            foreach (var other in root.Unless)
-            {
-                Bounds.CollectLive(other, answers, Window.WhetherMet, ref live);
-            }
-        }
-
-        return live;
-    }
-
-    private static bool Excluded(Root root, Answers answers) =>
-        root.Unless.Any(other => Bounds.Of(other, answers).Low >= Verdict.Judged);
-
-    private static int ValueOf(Root root, Answers answers) => Excluded(root, answers) ? -1 : (int)Bounds.Of(root.When, answers).Low;
+        && roots.Any(root => root.Fact == fact || (root.Fact < 0 && new WitnessSearch(tables, root, fact, answers).Find()));
 
     private List<Root> Roots(FactSet facts)
     {
@@ -121,7 +92,7 @@ public sealed class Questionnaire(RuleSet rules)
         var routes = rules.Routes.Select(r => (Route: r, Root: new Root(
             r.Name, tables.NodeOf(r.When), [.. r.Unless.Select(rules.FindRoute).OfType<DeclarationRoute>().Select(u => tables.NodeOf(u.When))]))).ToList();
         var possible = routes
-            .Where(r => Bounds.Of(r.Root.When, answers).High > Verdict.NotMet && !Excluded(r.Root, answers))
+            .Where(r => Bounds.Of(r.Root.When, answers).High > Verdict.NotMet && !r.Root.Excluded(answers))
             .Select(r => r.Route)
             .ToList();
         List<Root> roots =
@@ -141,118 +112,4 @@ public sealed class Questionnaire(RuleSet rules)
 
     private static bool Wants(AttachmentRule attachment, DeclarationRoute route) =>
         !attachment.UnstatedFor.Contains(route.Id) && (attachment.For.IsEmpty || attachment.For.Contains(route.Id));
-
-    /// <summary>One part of the outcome: a gate, a route, an attachment's own condition, or the office.</summary>
-    private sealed record Root(string Name, RuleNode When, ImmutableArray<RuleNode> Unless)
-    {
-        /// <summary>For the office: the fact that is worth asking for itself; otherwise -1.</summary>
-        public int Fact { get; init; } = -1;
-    }
-
-    /// <summary>Looks for a completion of the other open facts with which two answers to one fact give a root different values.</summary>
-    private sealed class WitnessSearch(Questionnaire owner, Root root, int fact, Answers answers)
-    {
-        /// <summary>Past this many steps a question is taken to matter: asking once too often is the smaller harm.</summary>
-        private const int MostSteps = 500;
-
-        private readonly HashSet<ulong> dead = [];
-        private int steps;
-
-        public bool Find()
-        {
-            var live = LiveOf(root, answers);
-            if ((live.Facts >> fact & 1) == 0 || !dead.Add(live.Fingerprint))
-            {
-                return false;
-            }
-
-            if (++steps > MostSteps)
-            {
-                return true;
-            }
-
-            var others = live.Facts & ~(1UL << fact);
-            if (others == 0)
-            {
-                return Differs();
-            }
-
-            var other = Fewest(others);
-            foreach (var value in Different(other))
-            {
-                answers.Try(other, value);
-                var found = Find();
-                answers.Forget(other);
-                if (found)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        /// <summary>The one with the fewest answers to try.</summary>
-        private int Fewest(ulong facts)
-        {
-            var best = BitOperations.TrailingZeroCount(facts);
-            for (var rest = facts; rest != 0; rest &= rest - 1)
-            {
-                var next = BitOperations.TrailingZeroCount(rest);
-                best = owner.tables.Tried[next].Length < owner.tables.Tried[best].Length ? next : best;
-            }
-
-            return best;
-        }
-
-        /// <summary>Of the answers to a fact those that the leaves still in play tell apart.</summary>
-        private List<int> Different(int other)
-        {
-            var leaves = new List<RuleNode>();
-            Bounds.CollectLeaves(root.When, answers, Window.Full, 1UL << other, leaves);
-            foreach (var excluding in root.Unless)
-            {
-                Bounds.CollectLeaves(excluding, answers, Window.WhetherMet, 1UL << other, leaves);
-            }
-
-            var (values, seen) = (new List<int>(), new HashSet<ulong>());
-            for (var value = 0; value < owner.tables.Tried[other].Length; value++)
-            {
-                var print = default(Live);
-                answers.Try(other, value);
-                foreach (var leaf in leaves.Select(node => node.Leaf!))
-                {
-                    var verdict = leaf.Of(answers);
-                    print.Mix(verdict == Verdict.Unknown && (leaf.Mask & ~answers.Answered) != 0 ? -1 - leaf.Key(answers) : (int)verdict);
-                }
-
-                answers.Forget(other);
-                if (seen.Add(print.Fingerprint))
-                {
-                    values.Add(value);
-                }
-            }
-
-            return values;
-        }
-
-        private bool Differs()
-        {
-            int? first = null;
-            for (var value = 0; value < owner.tables.Tried[fact].Length; value++)
-            {
-                answers.Try(fact, value);
-                var outcome = ValueOf(root, answers);
-                answers.Forget(fact);
-                if (first is { } seen && seen != outcome)
-                {
-                    return true;
-                }
-
-                first = outcome;
-            }
-
-            return false;
-        }
-    }
 }
