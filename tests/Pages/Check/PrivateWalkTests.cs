@@ -20,7 +20,7 @@ public sealed class PrivateWalkTests : IAsyncLifetime
         var page = Parse(await site.TextAsync($"/check/{Id}?mode=private"));
         for (var step = 0; step < 60 && page.QuerySelector(".check-result") is null; step++)
         {
-            Assert.DoesNotContain(Addresses(page), a => a.Contains("=", StringComparison.Ordinal) && !a.EndsWith("?back=result", StringComparison.Ordinal));
+            Assert.DoesNotContain(Addresses(page), a => a.Contains('=') && !a.EndsWith("?back=result", StringComparison.Ordinal));
             var form = page.QuerySelector("form.form")!;
             Assert.Equal("post", form.GetAttribute("method"));
             var fields = Hidden(form);
