@@ -2,14 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace TitleGuide.Pages.Serving;
 
-/// <summary>One address for one page: lower case, single slashes, none at the end. Only reading is allowed.</summary>
+/// <summary>One address for one page: lower case, single slashes, none at the end. Only reading is allowed, and sending answers to the self-check.</summary>
 public sealed partial class CanonicalAddress(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
         var response = context.Response;
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)
+            && !(HttpMethods.IsPost(request.Method) && SitePaths.TakesPost(request.Path)))
         {
             response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             response.Headers.Allow = "GET, HEAD";

@@ -17,11 +17,11 @@ public static class Feeds
         routes.MapMethods("/healthz", Reading, (CurrentContent current) =>
             Results.Json(new { status = "ok", content = current.Snapshot.Digest }));
         routes.MapMethods("/robots.txt", Reading, (HttpRequest request, SiteOptions options) =>
-            Results.Text($"User-agent: *\nDisallow: /check\nDisallow: /search\n\nSitemap: {Base(request, options)}/sitemap.xml\n"));
+            Results.Text($"User-agent: *\nDisallow: /check\nDisallow: /search\n\nSitemap: {options.Home(request)}/sitemap.xml\n"));
         routes.MapMethods("/sitemap.xml", Reading, (HttpRequest request, SiteOptions options, CurrentContent current) =>
-            Xml(Sitemap(Base(request, options), current.Snapshot), "application/xml"));
+            Xml(Sitemap(options.Home(request), current.Snapshot), "application/xml"));
         routes.MapMethods("/feed.xml", Reading, (HttpRequest request, SiteOptions options, CurrentContent current) =>
-            Xml(Atom(Base(request, options), current.Snapshot), "application/atom+xml"));
+            Xml(Atom(options.Home(request), current.Snapshot), "application/atom+xml"));
     }
 
     /// <summary>Every page that may be indexed.</summary>
@@ -34,9 +34,6 @@ public static class Feeds
            where notice.Has(part)
            select Links.To(notice, part),
     ];
-
-    private static string Base(HttpRequest request, SiteOptions options) =>
-        options.BaseUrl ?? $"{request.Scheme}://{request.Host}";
 
     private static IResult Xml(XElement root, string type) =>
         Results.Text($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{root}\n", $"{type}; charset=utf-8");

@@ -7,10 +7,13 @@ public static class SitePaths
 {
     private static readonly string[] Private = ["/check"];
 
-    private static readonly string[] PerRequest = ["/search", "/healthz", "/sitemap.xml", "/robots.txt", "/feed.xml", "/not-found", "/error"];
+    private static readonly string[] PerRequest = ["/search", "/calendar", "/healthz", "/sitemap.xml", "/robots.txt", "/feed.xml", "/not-found", "/error"];
 
     /// <summary>Pages whose address tells about the visitor: never stored, indexed or named to others.</summary>
     public static bool IsPrivate(PathString path) => Under(path, Private);
+
+    /// <summary>Where answers may come in the body, so that no address holds them.</summary>
+    public static bool TakesPost(PathString path) => Under(path, Private);
 
     /// <summary>The same for everyone until the content or the day changes.</summary>
     public static bool IsCacheable(PathString path) =>
