@@ -26,6 +26,8 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         $"/notices/{Notice}/doubts",
         $"/notices/{Notice}/faq",
         "/offices",
+        "/offices?find=富阳",
+        "/doubts",
         "/glossary",
         "/about",
         "/privacy",
