@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace TitleGuide.Pages.Serving;
 
-/// <summary>One address for one page: lower case, single slashes, none at the end. Only reading is allowed.</summary>
+/// <summary>One address for one page: lower case, single slashes, none at the end. Only reading is allowed, but where something may be sent.</summary>
 public sealed partial class CanonicalAddress(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
@@ -11,6 +11,11 @@ public sealed partial class CanonicalAddress(RequestDelegate next)
         var response = context.Response;
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
+            if (SitePaths.TakesBodies(request.Path))
+            {
+                return next(context);
+            }
+
             response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             response.Headers.Allow = "GET, HEAD";
             return Task.CompletedTask;

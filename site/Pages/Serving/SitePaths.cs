@@ -5,7 +5,9 @@ namespace TitleGuide.Pages.Serving;
 /// <summary>What kind of answer stands at a path.</summary>
 public static class SitePaths
 {
-    private static readonly string[] Private = ["/check"];
+    private static readonly string[] Private = ["/check", "/api/check"];
+
+    private static readonly string[] Sending = ["/api"];
 
     private static readonly string[] PerRequest = ["/search", "/healthz", "/sitemap.xml", "/robots.txt", "/feed.xml", "/not-found", "/error"];
 
@@ -15,6 +17,9 @@ public static class SitePaths
     /// <summary>The same for everyone until the content or the day changes.</summary>
     public static bool IsCacheable(PathString path) =>
         !Under(path, Private) && !Under(path, PerRequest) && !IsOriginal(path);
+
+    /// <summary>Something may be sent there; it decides itself what it takes.</summary>
+    public static bool TakesBodies(PathString path) => Under(path, Sending);
 
     private static bool IsOriginal(PathString path) =>
         path.Value?.Contains($"/{Links.OriginalsFolder}/", StringComparison.OrdinalIgnoreCase) == true;
