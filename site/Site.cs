@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using TitleGuide.Content;
+using TitleGuide.Pages.Api;
 using TitleGuide.Pages.Check;
 using TitleGuide.Pages.Serving;
 using TitleGuide.Search;
@@ -45,6 +46,7 @@ public static class Site
         app.MapFeeds();
         app.MapOriginals();
         app.MapResultFiles();
+        app.MapApi();
         app.MapRazorPages();
         return app;
     }

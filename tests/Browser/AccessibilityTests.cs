@@ -31,6 +31,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         "/glossary",
         "/about",
         "/privacy",
+        "/api",
         "/search?q=技工院校",
         "/search?q=",
         "/check",

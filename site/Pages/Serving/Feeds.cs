@@ -17,7 +17,7 @@ public static class Feeds
         routes.MapMethods("/healthz", Reading, (CurrentContent current) =>
             Results.Json(new { status = "ok", content = current.Snapshot.Digest }));
         routes.MapMethods("/robots.txt", Reading, (HttpRequest request, SiteOptions options) =>
-            Results.Text($"User-agent: *\nDisallow: /check\nDisallow: /search\n\nSitemap: {options.Home(request)}/sitemap.xml\n"));
+            Results.Text($"User-agent: *\nDisallow: /check\nDisallow: /api/check\nDisallow: /search\n\nSitemap: {options.Home(request)}/sitemap.xml\n"));
         routes.MapMethods("/sitemap.xml", Reading, (HttpRequest request, SiteOptions options, CurrentContent current) =>
             Xml(Sitemap(options.Home(request), current.Snapshot), "application/xml"));
         routes.MapMethods("/feed.xml", Reading, (HttpRequest request, SiteOptions options, CurrentContent current) =>
@@ -27,7 +27,7 @@ public static class Feeds
     /// <summary>Every page that may be indexed.</summary>
     public static IEnumerable<string> Paths(Snapshot snapshot) =>
     [
-        "/", "/notices", "/offices", "/doubts", "/glossary",
+        "/", "/notices", "/offices", "/doubts", "/glossary", "/api",
         .. snapshot.Pages.Select(Links.To),
         .. from notice in snapshot.Notices
            from part in NoticeParts.All

@@ -5,7 +5,9 @@ namespace TitleGuide.Pages.Serving;
 /// <summary>What kind of answer stands at a path.</summary>
 public static class SitePaths
 {
-    private static readonly string[] Private = ["/check"];
+    private static readonly string[] Private = ["/check", "/api/check"];
+
+    private static readonly string[] ForPrograms = ["/api"];
 
     private static readonly string[] PerRequest = ["/search", "/calendar", "/healthz", "/sitemap.xml", "/robots.txt", "/feed.xml", "/not-found", "/error"];
 
@@ -18,6 +20,9 @@ public static class SitePaths
     /// <summary>The same for everyone until the content or the day changes.</summary>
     public static bool IsCacheable(PathString path) =>
         !Under(path, Private) && !Under(path, PerRequest) && !IsOriginal(path);
+
+    /// <summary>Tells programs itself, as problem details, which methods it takes.</summary>
+    public static bool RefusesItself(PathString path) => Under(path, ForPrograms);
 
     private static bool IsOriginal(PathString path) =>
         path.Value?.Contains($"/{Links.OriginalsFolder}/", StringComparison.OrdinalIgnoreCase) == true;

@@ -33,6 +33,8 @@ public static class Links
 
     public static string ToCheck(Notice notice) => $"/check/{notice.Id}";
 
+    public static string ToCheckApi(Notice notice) => $"/api{ToCheck(notice)}";
+
     public static string ToOriginal(Notice notice, string file) =>
         $"{To(notice)}/{OriginalsFolder}/{Uri.EscapeDataString(file.ToLowerInvariant())}";
 
