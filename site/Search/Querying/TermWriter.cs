@@ -28,6 +28,9 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
             at = end;
         }
 
+        foreach (var group in spans.Scattered)
+            terms.Add(new QueryTerm(TermKey.Concept(group), QueryWeights.Scattered, QueryWeights.Scattered, ++run) { Whole = true });
+
         var unbroken = Enumerable.Range(0, path.Length - 1).All(Linked);
         return new QueryPlan(terms.ToImmutable(), unbroken && !spans.Stop.Contains(true));
     }
@@ -57,6 +60,12 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
         {
             var pairs = Math.Max(1, end - at - 1);
             return (new QueryTerm(TermKey.Concept(concept.Group), pairs, pairs, run) { Whole = true, Literal = Plain(at, end), Fallback = Plain(at, end) }, end);
+        }
+
+        if (spans.Counts[at])
+        {
+            var unit = graph[path[end - 1]];
+            return (Pair(TermKey.AnyNumber, unit.Key, QueryWeights.AnyNumber, QueryWeights.AnyNumberMass) with { Whole = true }, end);
         }
 
         if (Telephone(at) is var (digits, behind))
@@ -130,8 +139,9 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
     private QueryTerm StopPair(int at) =>
         Pair(graph[path[at]], graph[path[at + 1]], QueryWeights.Stop, 0) with { Marked = false };
 
-    private QueryTerm Pair(Node left, Node right, float weight, float mass) =>
-        new(TermKey.Pair(left.Key, right.Key), weight, mass, run);
+    private QueryTerm Pair(Node left, Node right, float weight, float mass) => Pair(left.Key, right.Key, weight, mass);
+
+    private QueryTerm Pair(ulong left, ulong right, float weight, float mass) => new(TermKey.Pair(left, right), weight, mass, run);
 
     private QueryTerm SingleOfUnknown(Node node) =>
         new(node.Key, QueryWeights.SingleOfUnknown, 0, run) { Marked = false };
