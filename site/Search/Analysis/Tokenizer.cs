@@ -16,6 +16,8 @@ internal static class Tokenizer
             foreach (var successor in successors[..graph.Successors(i, successors)])
             {
                 Add(into, TermKey.Pair(graph[i].Key, graph[successor].Key), graph, i, successor);
+                if (graph[successor].Kind == NodeKind.Digits && graph.First(i) == TermKey.Fullness)
+                    Add(into, TermKey.Pair(graph[i].Key, TermKey.AnyNumber), graph, i, successor);
                 if (isCount && graph[successor].Kind == NodeKind.Han && HanNumber.IsCounted(graph.First(successor)))
                     Add(into, TermKey.Pair(TermKey.AnyNumber, graph[successor].Key), graph, i, successor);
             }

@@ -28,6 +28,12 @@ internal static class QueryWeights
     /// <summary>A synonym phrase with question words in between: 证书什么时候下载.</summary>
     public const float Scattered = 0.6f;
 
+    /// <summary>满 before the number asked for.</summary>
+    public const float Full = 0.8f;
+
+    /// <summary>With a word that carries little: 要, 能, 在.</summary>
+    public const float Weak = 0.3f;
+
     /// <summary>What an unknown pair leaves uncovered: it is a slip of the pen or two words meeting.</summary>
     public const float UnknownMass = 0.3f;
 

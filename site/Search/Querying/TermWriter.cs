@@ -28,6 +28,12 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
             at = end;
         }
 
+        for (var at = 1; at < path.Length; at++)
+        {
+            if (spans.Counts[at] && graph[path[at - 1]].Kind == NodeKind.Han && graph.First(path[at - 1]) == TermKey.Fullness)
+                terms.Add(Pair(graph[path[at - 1]].Key, TermKey.AnyNumber, QueryWeights.Full, 0));
+        }
+
         foreach (var group in spans.Scattered)
             terms.Add(new QueryTerm(TermKey.Concept(group), QueryWeights.Scattered, QueryWeights.Scattered, ++run) { Whole = true });
 
@@ -128,7 +134,8 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
     private QueryTerm HanPair(int at, Node left, Node right)
     {
         var suffix = graph.First(path[at + 1]) is '区' or '县' or '市' && at > 0 && Joined(at - 1);
-        var weight = suffix ? QueryWeights.PlaceSuffix : 1;
+        var weight = suffix ? QueryWeights.PlaceSuffix
+            : !lone && (StopWords.IsWeak(graph.Text[left.From]) || StopWords.IsWeak(graph.Text[right.From])) ? QueryWeights.Weak : 1;
         return Pair(left, right, weight, weight) with
         {
             MissingMass = QueryWeights.UnknownMass * weight,

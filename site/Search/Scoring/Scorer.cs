@@ -15,9 +15,9 @@ internal readonly record struct ScoredSection(int Section, float Score) : ICompa
 internal sealed class Scorer(Postings postings, int[] scopes)
 {
     // How much of the score depends on covering the query.
-    private const float CoverageShare = 0.6f;
+    private const float CoverageShare = 0.8f;
 
-    // A question with fewer answers also gets those that cover less of it.
+    // A question with fewer answers in a notice also gets those that cover less of it.
     private const int Few = 10;
 
     private readonly int sectionCount = scopes.Length;
@@ -96,17 +96,24 @@ internal sealed class Scorer(Postings postings, int[] scopes)
         }
 
         hits.Sort();
-        if (rest is { Count: > 0 } && hits.Count < Few)
-            Fill(hits, rest);
+        if (rest is { Count: > 0 })
+            Fill(hits, rest, least.Length);
         return hits;
     }
 
     // Below them, so that the better ones stay on top.
-    private static void Fill(List<ScoredSection> hits, List<ScoredSection> rest)
+    private void Fill(List<ScoredSection> hits, List<ScoredSection> rest, int scopeCount)
     {
-        rest.Sort();
+        var counts = new int[scopeCount];
+        foreach (var hit in hits)
+            counts[scopes[hit.Section]]++;
         var most = hits.Count > 0 ? hits[^1].Score : float.MaxValue;
-        hits.AddRange(rest.Take(Few - hits.Count).Select(r => r with { Score = Math.Min(r.Score, most) }));
+        rest.Sort();
+        foreach (var hit in rest)
+        {
+            if (counts[scopes[hit.Section]]++ < Few)
+                hits.Add(hit with { Score = Math.Min(hit.Score, most) });
+        }
     }
 
     private struct Tally

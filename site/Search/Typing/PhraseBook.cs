@@ -52,6 +52,9 @@ internal sealed class PhraseBook
 
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
+    // The parts of web addresses are no words.
+    private static bool IsAddress(string text, int at) => at >= 0 && at < text.Length && text[at] is '.' or '/' or ':' or '=';
+
     private void Add(string text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -61,8 +64,11 @@ internal sealed class PhraseBook
             var start = i;
             while (i < text.Length && char.IsAsciiLetterLower(text[i]))
                 i++;
-            if (i > start)
-                letters.Add(text[start..i--]);
+            if (i == start)
+                continue;
+            if (!IsAddress(text, start - 1) && !IsAddress(text, i))
+                letters.Add(text[start..i]);
+            i--;
         }
     }
 }

@@ -49,7 +49,9 @@ internal static class SlipReader
     {
         foreach (var at in new[] { strange, strange + 1 })
         {
-            foreach (var other in Pinyin.SoundingLike(text[at]))
+            if (HanNumber.IsPart(text[at]))
+                continue;
+            foreach (var other in Pinyin.SoundingLike(text[at]).Where(c => !HanNumber.IsPart(c)))
             {
                 var (before, after) = (at > 0 ? text[at - 1] : ' ', at + 1 < text.Length ? text[at + 1] : ' ');
                 if ((!PhraseBook.IsHan(before) || book.HasPair(before, other)) && (!PhraseBook.IsHan(after) || book.HasPair(other, after)))
@@ -82,6 +84,8 @@ internal static class SlipReader
         {
             if (typed[i] == phrase[i])
                 continue;
+            if (HanNumber.IsPart(typed[i]) || HanNumber.IsPart(phrase[i]) || phrase[i] == '几')
+                return Slip.None;
             wrong++;
             alike &= Pinyin.SoundsAlike(typed[i], phrase[i]);
         }
