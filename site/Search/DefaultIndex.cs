@@ -3,6 +3,7 @@ using TitleGuide.Search.Analysis;
 using TitleGuide.Search.Highlighting;
 using TitleGuide.Search.Querying;
 using TitleGuide.Search.Scoring;
+using TitleGuide.Search.Typing;
 
 namespace TitleGuide.Search;
 
@@ -17,6 +18,7 @@ public sealed class DefaultIndex : ISearchIndex
     private readonly Scorer scorer;
     private readonly TokenStore titles;
     private readonly TokenStore bodies;
+    private readonly Lazy<Corrections> corrections;
 
     public DefaultIndex(IReadOnlyList<SearchSection> sections, Synonyms synonyms)
     {
@@ -30,6 +32,7 @@ public sealed class DefaultIndex : ISearchIndex
         bodies = builder.Bodies;
         resolver = new Resolver(builder.Vocabulary, postings, builder.Numbers, sections.Count);
         scorer = new Scorer(postings, [.. builder.Scopes]);
+        corrections = new Lazy<Corrections>(() => new Corrections(this.sections, synonyms.Phrases));
     }
 
     public string Engine => "TitleGuide BM25F";
@@ -39,7 +42,15 @@ public sealed class DefaultIndex : ISearchIndex
     public SearchResults Search(SearchQuery query)
     {
         var resolved = resolver.Resolve(QueryPlanner.Plan(query.Text ?? "", synonyms));
-        var facets = new Facets(scorer.Score(resolved), sections, query);
+        var scored = scorer.Score(resolved);
+        if (resolved.HasUnknown && corrections.Value.Correct(query.Text) is { } corrected)
+        {
+            var better = resolver.Resolve(QueryPlanner.Plan(corrected, synonyms));
+            if (scorer.Score(better) is { Count: > 0 } mended)
+                (resolved, scored) = (better, mended);
+        }
+
+        var facets = new Facets(scored, sections, query);
         var marker = new Marker(resolved);
         var page = facets.Hits
             .Skip(Math.Max(0, query.Skip))
