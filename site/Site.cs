@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using TitleGuide.Content;
+using TitleGuide.Pages.Searching;
 using TitleGuide.Pages.Serving;
 using TitleGuide.Search;
 
@@ -43,6 +44,8 @@ public static class Site
         app.UseRouting();
         app.MapFeeds();
         app.MapOriginals();
+        app.MapOpenSearch();
+        app.MapSearchApi();
         app.MapRazorPages();
         return app;
     }

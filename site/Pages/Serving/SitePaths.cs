@@ -5,9 +5,9 @@ namespace TitleGuide.Pages.Serving;
 /// <summary>What kind of answer stands at a path.</summary>
 public static class SitePaths
 {
-    private static readonly string[] Private = ["/check"];
+    private static readonly string[] Private = ["/check", "/search", "/api/search", "/api/suggest"];
 
-    private static readonly string[] PerRequest = ["/search", "/healthz", "/sitemap.xml", "/robots.txt", "/feed.xml", "/not-found", "/error"];
+    private static readonly string[] PerRequest = ["/opensearch.xml", "/healthz", "/sitemap.xml", "/robots.txt", "/feed.xml", "/not-found", "/error"];
 
     /// <summary>Pages whose address tells about the visitor: never stored, indexed or named to others.</summary>
     public static bool IsPrivate(PathString path) => Under(path, Private);
