@@ -45,7 +45,7 @@ public sealed class DefaultIndex : ISearchIndex
             .Skip(Math.Max(0, query.Skip))
             .Take(Math.Clamp(query.Take, 0, MostTaken))
             .Select(hit => ToHit(hit, marker));
-        return new SearchResults([.. page], facets.Hits.Count, facets.Kinds, facets.Notices);
+        return new SearchResults([.. page], facets.Hits.Count, facets.Kinds, facets.Notices, facets.Years, facets.Levels);
     }
 
     private SearchHit ToHit(ScoredSection hit, Marker marker)
