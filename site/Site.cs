@@ -37,6 +37,7 @@ public static class Site
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/error");
         app.UseMiddleware<Assets>();
+        app.UseMiddleware<LongAddresses>();
         app.UseMiddleware<CanonicalAddress>();
         app.UseWhen(context => !PageCache.MayKeep(context.Request), fresh => fresh.UseResponseCompression());
         app.UseMiddleware<PageCache>();
@@ -113,8 +114,8 @@ public static class Site
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 16 * 1024;
-            kestrel.Limits.MaxRequestLineSize = 16 * 1024;
-            kestrel.Limits.MaxRequestBufferSize = 64 * 1024;
+            kestrel.Limits.MaxRequestLineSize = LongAddresses.Longest;
+            kestrel.Limits.MaxRequestBufferSize = LongAddresses.Longest;
         });
     }
 

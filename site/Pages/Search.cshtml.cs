@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using TitleGuide.Content;
 using TitleGuide.Pages.Searching;
 using TitleGuide.Pages.Serving;
+using TitleGuide.Search;
 
 namespace TitleGuide.Pages;
 
@@ -24,6 +26,18 @@ public sealed class SearchModel(CurrentContent current) : PageModel
     /// <summary>How many there are without filters; set when there are none with them.</summary>
     public int Elsewhere { get; private set; }
 
+    public Intent? Answer { get; private set; }
+
+    public Correction? Correction { get; private set; }
+
+    /// <summary>The clause that the answer rests on.</summary>
+    public (Notice Notice, string Anchor)? Cited =>
+        Answer is { CitedUrl: { } cited, Notice: { } id } && current.Snapshot.FindNotice(id) is { } notice
+            ? (notice, cited[(cited.IndexOf('#', StringComparison.Ordinal) + 1)..])
+            : null;
+
+    public ImmutableArray<GlossaryTerm> NearTerms { get; private set; } = [];
+
     public void OnGet()
     {
         var query = Request.Query;
@@ -38,9 +52,12 @@ public sealed class SearchModel(CurrentContent current) : PageModel
         var page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 1;
         Found = FoundPage.Of(current.Snapshot, Text, Filters, page);
         Facets = [.. FacetGroup.Of(Found.Results, Filters, current.Snapshot).Where(g => g.IsUseful)];
-        if (Found.Results.Total == 0 && !Filters.IsEmpty)
+        Answer = Found.Page == 1 ? Intents.For(current.Snapshot, Text, current.Today, Filters.Notice?.Id) : null;
+        Correction = Correction.Of(current.Snapshot, Text);
+        if (Found.Results.Total == 0)
         {
-            Elsewhere = FoundPage.Of(current.Snapshot, Text, SearchFilters.None).Results.Total;
+            Elsewhere = Filters.IsEmpty ? 0 : FoundPage.Of(current.Snapshot, Text, SearchFilters.None).Results.Total;
+            NearTerms = Searching.NearTerms.Of(current.Snapshot, Text);
         }
     }
 }

@@ -22,8 +22,23 @@ public sealed record FacetGroup(string Id, string Label, ImmutableArray<FacetLin
             .. from notice in snapshot.Notices
                let count = results.Notices.GetValueOrDefault(notice.Id)
                let chosen = filters.Notice == notice
-               where count > 0 || chosen
+               where count > 0
                select new FacetLink(notice.Id, notice.ShortTitle, count, chosen, filters with { Notice = chosen ? null : notice }),
+        ]),
+        new("year", "按年度",
+        [
+            .. from pair in results.Years.Reverse()
+               let chosen = filters.Year == pair.Key
+               select new FacetLink(SearchFilters.NameOf(pair.Key), $"{pair.Key}年", pair.Value, chosen, filters with { Year = chosen ? null : pair.Key }),
+        ]),
+        new("level", "按级别",
+        [
+            .. from level in Enum.GetValues<Level>()
+               let value = SearchFilters.NameOf(level)
+               let count = results.Levels.GetValueOrDefault(value)
+               let chosen = filters.Level == level
+               where count > 0
+               select new FacetLink(value, level.ShortName(), count, chosen, filters with { Level = chosen ? null : level }),
         ]),
         new("kind", "按种类",
         [

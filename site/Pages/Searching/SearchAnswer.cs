@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TitleGuide.Content;
+using TitleGuide.Pages.Serving;
 using TitleGuide.Pages.Shared;
 using TitleGuide.Search;
 
@@ -8,27 +8,48 @@ namespace TitleGuide.Pages.Searching;
 /// <summary>What /api/search answers. A published shape: fields may be added, none is renamed or removed.</summary>
 /// <param name="Query">What was searched for: as typed, without what no page may hold.</param>
 /// <param name="Filters">The filters that are set, by name.</param>
+/// <param name="Answer">What stands above the results: a telephone, a deadline, the self-check, a clause.</param>
+/// <param name="DidYouMean">Another query that finds something.</param>
 /// <param name="Facets">By filter name: its values under the other filters.</param>
 public sealed record SearchAnswer(
     string Query,
     IReadOnlyDictionary<string, string> Filters,
+    DirectAnswer? Answer,
+    string? DidYouMean,
     int Total,
     int Page,
     int Pages,
     ImmutableArray<FoundSection> Results,
     IReadOnlyDictionary<string, ImmutableArray<FacetValue>> Facets)
 {
-    public static SearchAnswer Of(FoundPage finding, Snapshot snapshot) => new(
+    public static SearchAnswer Of(FoundPage finding, CurrentContent current) => new(
         finding.Text,
         finding.Filters.Parameters.ToDictionary(StringComparer.Ordinal),
+        DirectAnswer.Of(Intents.For(current.Snapshot, finding.Text, current.Today, finding.Filters.Notice?.Id)),
+        Correction.Of(current.Snapshot, finding.Text)?.Text,
         finding.Results.Total,
         finding.Page,
         finding.LastPage,
         [.. finding.Results.Hits.Select(FoundSection.Of)],
-        FacetGroup.Of(finding.Results, finding.Filters, snapshot).ToDictionary(
+        FacetGroup.Of(finding.Results, finding.Filters, current.Snapshot).ToDictionary(
             g => g.Id,
             g => g.Links.Select(l => new FacetValue(l.Value, l.Name, l.Count)).ToImmutableArray(),
             StringComparer.Ordinal));
+}
+
+/// <summary>An answer that the data give at once.</summary>
+/// <param name="CitedUrl">The clause that it rests on.</param>
+public sealed record DirectAnswer(string Kind, string Title, string Text, string Url, string? Notice, string? CitedUrl, string? Phone)
+{
+    public static DirectAnswer? Of(Intent? intent) =>
+        intent is null ? null : new(NameOf(intent.Kind), intent.Title, intent.Text, intent.Url, intent.Notice, intent.CitedUrl, intent.Phone);
+
+    private static string NameOf(IntentKind kind) => kind switch
+    {
+        IntentKind.SelfCheck => "self-check",
+        IntentKind.DocumentNumber => "document-number",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
 }
 
 public sealed record FacetValue(string Value, string Name, int Count);

@@ -42,10 +42,10 @@ public static class SearchApi
         }
 
         var finding = FoundPage.Of(current.Snapshot, SearchText.Clean(query["q"]), filters, page);
-        return Results.Json(SearchAnswer.Of(finding, current.Snapshot), Json);
+        return Results.Json(SearchAnswer.Of(finding, current), Json);
     }
 
-    private static IResult Suggest(HttpRequest request, CurrentContent current)
+    private static IResult Suggest(HttpRequest request, SiteOptions options, CurrentContent current)
     {
         if (Fault(request.Query) is { } fault)
         {
@@ -55,7 +55,13 @@ public static class SearchApi
         var suggested = SuggestAnswer.Of(current.Snapshot, SearchText.Clean(request.Query["q"]));
         return request.Query["form"] == "opensearch"
             ? Results.Json(
-                new object[] { suggested.Query, suggested.Suggestions.Select(s => s.Text), suggested.Suggestions.Select(s => s.Note) },
+                new object[]
+                {
+                    suggested.Query,
+                    suggested.Suggestions.Select(s => s.Text),
+                    suggested.Suggestions.Select(s => s.Note),
+                    suggested.Suggestions.Select(s => Feeds.Base(request, options) + s.Url),
+                },
                 Json,
                 "application/x-suggestions+json; charset=utf-8")
             : Results.Json(suggested, Json);

@@ -7,11 +7,11 @@ using TitleGuide.Search;
 namespace TitleGuide.Pages.Searching;
 
 /// <summary>What the results are narrowed to, as an address says it.</summary>
-public sealed record SearchFilters(Notice? Notice = null, int? Year = null, SectionKind? Kind = null)
+public sealed record SearchFilters(Notice? Notice = null, int? Year = null, Level? Level = null, SectionKind? Kind = null)
 {
     public static readonly SearchFilters None = new();
 
-    private static readonly ImmutableArray<string> Names = ["notice", "year", "kind"];
+    private static readonly ImmutableArray<string> Names = ["notice", "year", "level", "kind"];
 
     public bool IsEmpty => this == None;
 
@@ -21,6 +21,7 @@ public sealed record SearchFilters(Notice? Notice = null, int? Year = null, Sect
         {
             new("notice", Notice?.Id),
             new("year", Year is { } year ? NameOf(year) : null),
+            new("level", Level is { } level ? NameOf(level) : null),
             new("kind", Kind is { } kind ? NameOf(kind) : null),
         }
         .Where(p => p.Value is not null)!;
@@ -40,6 +41,11 @@ public sealed record SearchFilters(Notice? Notice = null, int? Year = null, Sect
                 yield return ($"{year}年", this with { Year = null });
             }
 
+            if (Level is { } level)
+            {
+                yield return (level.ShortName(), this with { Level = null });
+            }
+
             if (Kind is { } kind)
             {
                 yield return (kind.Name(), this with { Kind = null });
@@ -53,6 +59,7 @@ public sealed record SearchFilters(Notice? Notice = null, int? Year = null, Sect
         var filters = new SearchFilters(
             snapshot.FindNotice(query["notice"].ToString()),
             snapshot.Notices.Select(n => (int?)n.Year).FirstOrDefault(y => NameOf(y!.Value) == query["year"].ToString()),
+            Enum.GetValues<Level>().Select(l => (Level?)l).FirstOrDefault(l => NameOf(l!.Value) == query["level"].ToString()),
             Enum.GetValues<SectionKind>().Select(k => (SectionKind?)k).FirstOrDefault(k => NameOf(k!.Value) == query["kind"].ToString()));
         var known = filters.Parameters.Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
         unknown = [.. Names.Where(name => query[name].ToString().Length > 0 && !known.Contains(name))];
@@ -61,7 +68,9 @@ public sealed record SearchFilters(Notice? Notice = null, int? Year = null, Sect
 
     public static string NameOf(int year) => year.ToString(CultureInfo.InvariantCulture);
 
+    public static string NameOf(Level level) => level.ToString().ToLowerInvariant();
+
     public static string NameOf(SectionKind kind) => kind.ToString().ToLowerInvariant();
 
-    public SearchQuery ToQuery(string text, int skip, int take) => new(text, Notice?.Id, Kind, Year, skip, take);
+    public SearchQuery ToQuery(string text, int skip, int take) => new(text, Notice?.Id, Kind, Year, skip, take, Level is { } level ? NameOf(level) : null);
 }

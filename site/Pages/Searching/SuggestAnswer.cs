@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TitleGuide.Content;
-using TitleGuide.Pages.Shared;
 using TitleGuide.Search;
 
 namespace TitleGuide.Pages.Searching;
@@ -8,17 +7,14 @@ namespace TitleGuide.Pages.Searching;
 /// <summary>What /api/suggest answers. A published shape: fields may be added, none is renamed or removed.</summary>
 public sealed record SuggestAnswer(string Query, ImmutableArray<Suggested> Suggestions)
 {
-    private const int Most = 8;
-
     public static SuggestAnswer Of(Snapshot snapshot, string text) => new(
         text,
-        [
-            .. SearchIndex.For(snapshot).Search(new(text, Take: Most)).Hits
-                .Select(hit => new Suggested(hit.Section.Title, hit.Section.Kind.Name()))
-                .DistinctBy(s => s.Text),
-        ]);
+        [.. TitleGuide.Search.Suggestions.For(snapshot, text).Select(s => new Suggested(NameOf(s.Kind), s.Text, s.Detail ?? "", s.Url))]);
+
+    private static string NameOf(SuggestionKind kind) => kind == SuggestionKind.SelfCheck ? "self-check" : kind.ToString().ToLowerInvariant();
 }
 
-/// <summary>One thing to search for.</summary>
-/// <param name="Note">What it is, in a word or two.</param>
-public sealed record Suggested(string Text, string Note);
+/// <summary>One thing that the beginning of a query may lead to.</summary>
+/// <param name="Note">Where it belongs, in a word or two.</param>
+/// <param name="Url">From the site's root.</param>
+public sealed record Suggested(string Kind, string Text, string Note, string Url);

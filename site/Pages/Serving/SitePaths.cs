@@ -5,12 +5,17 @@ namespace TitleGuide.Pages.Serving;
 /// <summary>What kind of answer stands at a path.</summary>
 public static class SitePaths
 {
-    private static readonly string[] Private = ["/check", "/search", "/api/search", "/api/suggest"];
+    private static readonly string[] Search = ["/search", "/api/search", "/api/suggest"];
+
+    private static readonly string[] Private = ["/check", .. Search];
 
     private static readonly string[] PerRequest = ["/opensearch.xml", "/healthz", "/sitemap.xml", "/robots.txt", "/feed.xml", "/not-found", "/error"];
 
     /// <summary>Pages whose address tells about the visitor: never stored, indexed or named to others.</summary>
     public static bool IsPrivate(PathString path) => Under(path, Private);
+
+    /// <summary>Takes whatever is typed, however long.</summary>
+    public static bool IsSearch(PathString path) => Under(path, Search);
 
     /// <summary>The same for everyone until the content or the day changes.</summary>
     public static bool IsCacheable(PathString path) =>

@@ -68,6 +68,30 @@ public sealed class HostileSearchTests(RunningSite site)
     }
 
     [Fact]
+    public async Task HundredKilobytes_Typed_AreAPageAndAProblemForPrograms()
+    {
+        foreach (var text in new[] { new string('a', 100_000), string.Concat(Enumerable.Repeat("聘任", 17_000)), string.Concat(Enumerable.Repeat("😀", 25_000)) })
+        {
+            using var page = await site.GetAsync("/search?q=" + Uri.EscapeDataString(text));
+            using var results = await site.GetAsync("/api/search?q=" + Uri.EscapeDataString(text));
+            using var suggestions = await site.GetAsync("/api/suggest?q=" + Uri.EscapeDataString(text));
+
+            Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+            Assert.InRange((await page.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length, 1_000, 100_000);
+            Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest), (results.StatusCode, suggestions.StatusCode));
+        }
+    }
+
+    [Fact]
+    public async Task LongAddress_Elsewhere_IsRefused()
+    {
+        using var query = await site.GetAsync("/notices?x=" + new string('a', 20_000));
+        using var path = await site.GetAsync("/" + new string('a', 20_000));
+
+        Assert.Equal((HttpStatusCode.RequestUriTooLong, HttpStatusCode.RequestUriTooLong), (query.StatusCode, path.StatusCode));
+    }
+
+    [Fact]
     public void TenThousandRandomTexts_InTheAddress_AlwaysGiveAPage()
     {
         var snapshot = SampleContent.Snapshot();

@@ -28,7 +28,7 @@ public sealed class SearchApiTests(RunningSite site)
         var answer = await JsonAsync("/api/search?q=聘任&kind=clause&page=1");
         var hit = answer.GetProperty("results")[0];
 
-        Assert.Subset(Names(answer), new HashSet<string> { "query", "filters", "total", "page", "pages", "results", "facets" });
+        Assert.Subset(Names(answer), new HashSet<string> { "query", "filters", "answer", "didYouMean", "total", "page", "pages", "results", "facets" });
         Assert.Subset(Names(hit), new HashSet<string> { "kind", "kindName", "title", "snippet", "place", "url", "notice", "year", "levels" });
         Assert.Equal(["text", "marks"], hit.GetProperty("title").EnumerateObject().Select(p => p.Name));
         Assert.Equal("聘任", answer.GetProperty("query").GetString());
@@ -43,6 +43,7 @@ public sealed class SearchApiTests(RunningSite site)
     [InlineData("/api/search?q=聘任&kind=cloud", "kind")]
     [InlineData("/api/search?q=聘任&notice=none", "notice")]
     [InlineData("/api/search?q=聘任&year=1999", "year")]
+    [InlineData("/api/search?q=聘任&level=master", "level")]
     [InlineData("/api/search?q=聘任&page=0", "page")]
     [InlineData("/api/search?q=聘任&page=501", "page")]
     [InlineData("/api/search?q=聘任&page=1.5", "page")]
@@ -80,6 +81,16 @@ public sealed class SearchApiTests(RunningSite site)
     }
 
     [Fact]
+    public async Task Search_ForATelephone_AnswersIt()
+    {
+        var answer = (await JsonAsync("/api/search?q=西湖区电话")).GetProperty("answer");
+
+        Assert.Equal("office", answer.GetProperty("kind").GetString());
+        Assert.Equal("0571-89510552", answer.GetProperty("phone").GetString());
+        Assert.Equal($"/notices/{SampleContent.Full}/papers#m1", answer.GetProperty("citedUrl").GetString());
+    }
+
+    [Fact]
     public async Task Suggest_ForABeginning_AnswersWhatCanBeSearchedFor()
     {
         var answer = await JsonAsync("/api/suggest?q=继续");
@@ -99,6 +110,9 @@ public sealed class SearchApiTests(RunningSite site)
         Assert.Equal("继续", answer[0].GetString());
         Assert.Contains("继续教育", answer[1].EnumerateArray().Select(e => e.GetString()));
         Assert.Equal(answer[1].GetArrayLength(), answer[2].GetArrayLength());
+        Assert.All(
+            answer[3].EnumerateArray(),
+            url => Assert.StartsWith(site.Client.BaseAddress!.ToString(), url.GetString(), StringComparison.Ordinal));
     }
 
     [Theory]

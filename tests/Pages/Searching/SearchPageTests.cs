@@ -77,6 +77,49 @@ public sealed class SearchPageTests(RunningSite site)
         Assert.All(page.QuerySelectorAll(".hits mark"), mark => Assert.DoesNotContain('，', mark.TextContent));
     }
 
+    [Fact]
+    public async Task Question_ThatDataAnswer_IsAnsweredAboveTheResultsWithItsClause()
+    {
+        var page = await OpenAsync("/search?q=西湖区电话");
+        var answer = page.QuerySelector(".answer")!;
+
+        Assert.Contains("西湖区发展改革和经济信息化局", answer.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(answer.QuerySelector("a[href='tel:+8657189510552']"));
+        Assert.Equal($"/notices/{SampleContent.Full}/papers#m1", answer.QuerySelector("a.cite")!.GetAttribute("href"));
+        Assert.Null((await OpenAsync("/search?q=聘任")).QuerySelector(".answer"));
+    }
+
+    [Fact]
+    public async Task Slip_IsSetRightByALink()
+    {
+        var page = await OpenAsync("/search?q=继续交育");
+        var link = page.QuerySelector(".did-you-mean a")!;
+
+        Assert.Equal("继续教育", link.TextContent);
+        Assert.True(Total(await OpenAsync(link.GetAttribute("href")!)) > 0);
+        Assert.Null((await OpenAsync("/search?q=继续教育")).QuerySelector(".did-you-mean"));
+    }
+
+    [Fact]
+    public async Task Filters_OfEveryKind_AreOffered()
+    {
+        var published = PublishedContent.Snapshot;
+        await using var other = new RunningSite(() => published);
+        await other.InitializeAsync();
+        var page = await new HtmlParser().ParseDocumentAsync(await other.TextAsync("/search?q=申报"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            ["按通知", "按年度", "按级别", "按种类"], page.QuerySelectorAll(".aside nav").Select(n => n.GetAttribute("aria-label")));
+        foreach (var link in page.QuerySelectorAll(".aside .facets a"))
+        {
+            var narrowed = await new HtmlParser().ParseDocumentAsync(
+                await other.TextAsync(link.GetAttribute("href")!), TestContext.Current.CancellationToken);
+            Assert.Equal(
+                link.QuerySelector(".count")!.TextContent.TrimEnd('条'),
+                string.Concat(narrowed.QuerySelector(".lead")!.TextContent.Where(char.IsAsciiDigit)));
+        }
+    }
+
     private static int Total(IDocument page) =>
         int.Parse("0" + string.Concat(page.QuerySelector(".lead")!.TextContent.Where(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture);
 
