@@ -28,7 +28,7 @@ public sealed class SearchModel(CurrentContent current) : PageModel
 
     public Intent? Answer { get; private set; }
 
-    public Correction? Correction { get; private set; }
+    public LikelyQuery? LikelyQuery { get; private set; }
 
     /// <summary>The clause that the answer rests on.</summary>
     public (Notice Notice, string Anchor)? Cited =>
@@ -53,7 +53,7 @@ public sealed class SearchModel(CurrentContent current) : PageModel
         Found = FoundPage.Of(current.Snapshot, Text, Filters, page);
         Facets = [.. FacetGroup.Of(Found.Results, Filters, current.Snapshot).Where(g => g.IsUseful)];
         Answer = Found.Page == 1 ? Intents.For(current.Snapshot, Text, current.Today, Filters.Notice?.Id) : null;
-        Correction = Correction.Of(current.Snapshot, Text);
+        LikelyQuery = LikelyQuery.Of(current.Snapshot, Text);
         if (Found.Results.Total == 0)
         {
             Elsewhere = Filters.IsEmpty ? 0 : FoundPage.Of(current.Snapshot, Text, SearchFilters.None).Results.Total;

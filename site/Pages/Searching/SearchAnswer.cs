@@ -26,7 +26,7 @@ public sealed record SearchAnswer(
         finding.Text,
         finding.Filters.Parameters.ToDictionary(StringComparer.Ordinal),
         DirectAnswer.Of(Intents.For(current.Snapshot, finding.Text, current.Today, finding.Filters.Notice?.Id)),
-        Correction.Of(current.Snapshot, finding.Text)?.Text,
+        LikelyQuery.Of(current.Snapshot, finding.Text)?.Text,
         finding.Results.Total,
         finding.Page,
         finding.LastPage,
