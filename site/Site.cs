@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using TitleGuide.Content;
+using TitleGuide.Pages.Check;
 using TitleGuide.Pages.Searching;
 using TitleGuide.Pages.Serving;
 using TitleGuide.Search;
@@ -47,6 +48,7 @@ public static class Site
         app.MapOriginals();
         app.MapOpenSearch();
         app.MapSearchApi();
+        app.MapResultFiles();
         app.MapRazorPages();
         return app;
     }

@@ -198,9 +198,9 @@ public sealed class SearchBoxTests(BrowserFixture browser)
                 await page.GetByText("缩小范围").ClickAsync();
             }
 
-            await page.Locator(".facets a[href*='kind=office']:visible").ClickAsync();
+            await page.Locator(".facets a[href*='kind=attachment']:visible").ClickAsync();
             await Assertions.Expect(page.Locator(".lead")).Not.ToHaveTextAsync(all);
-            await Assertions.Expect(page.Locator(".hits .tag").First).ToHaveTextAsync("受理部门");
+            await Assertions.Expect(page.Locator(".hits .tag").First).ToHaveTextAsync("材料");
             await page.Locator(".chips a.on").ClickAsync();
             await Assertions.Expect(page.Locator(".lead")).ToHaveTextAsync(all);
             await page.GetByRole(AriaRole.Link, new() { NameRegex = new("下一页") }).ClickAsync();
