@@ -124,6 +124,8 @@
       timer = setTimeout(ask, wait);
     };
     const step = (by) => {
+      // Whoever is choosing keeps the list that is being chosen from.
+      cancel();
       const count = list.children.length;
       // One place before the first stands for the box itself.
       choose((active + 1 + by + count + 1) % (count + 1) - 1);
@@ -163,7 +165,10 @@
     });
     input.addEventListener('blur', close);
     form.addEventListener('submit', close);
-    list.addEventListener('mousedown', (event) => event.preventDefault());
+    list.addEventListener('mousedown', (event) => {
+      event.preventDefault();
+      cancel();
+    });
     list.addEventListener('click', ({ target }) => {
       const option = target.closest('[role=option]');
       if (option) { accept([...list.children].indexOf(option)); }

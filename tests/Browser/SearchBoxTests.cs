@@ -18,7 +18,7 @@ public sealed class SearchBoxTests(BrowserFixture browser)
         await Assertions.Expect(box).ToBeFocusedAsync();
         await Assertions.Expect(box).ToHaveValueAsync("");
         await Assertions.Expect(box).ToHaveAttributeAsync("aria-expanded", "false");
-        await page.Keyboard.TypeAsync("继续");
+        await page.Keyboard.InsertTextAsync("继续");
         var options = page.GetByRole(AriaRole.Listbox, new() { Name = "搜索建议" }).GetByRole(AriaRole.Option);
         await Assertions.Expect(options.First).ToBeVisibleAsync();
         var last = await options.CountAsync() - 1;
