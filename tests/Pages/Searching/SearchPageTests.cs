@@ -35,7 +35,7 @@ public sealed class SearchPageTests(RunningSite site)
         Assert.Equal(
             [("kind", "clause"), ("notice", SampleContent.Full)],
             page.QuerySelectorAll("form input[type=hidden]").Select(i => (i.GetAttribute("name"), i.GetAttribute("value"))).Order());
-        Assert.Equal("/search?q=%E7%94%B3%E6%8A%A5", page.QuerySelectorAll(".chips a").Last().GetAttribute("href"));
+        Assert.Equal("/search?q=%E7%94%B3%E6%8A%A5", page.QuerySelectorAll(".chips a")[^1].GetAttribute("href"));
     }
 
     [Fact]
