@@ -14,8 +14,17 @@ public static class OpenSearch
     private static readonly XNamespace Names = "http://a9.com/-/spec/opensearch/1.1/";
 
     public static void MapOpenSearch(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods("/opensearch.xml", Feeds.Reading, (HttpRequest request, SiteOptions options, CurrentContent current, AssetStore assets) =>
-            Feeds.Xml(Description(Feeds.Base(request, options), current.Snapshot.Site.Name, assets.Address("icon.svg")), ContentType));
+        routes.MapMethods("/opensearch.xml", Feeds.Reading, (HttpContext context, SiteOptions options, CurrentContent current, AssetStore assets) =>
+        {
+            // The host stands in it, so the site keeps none.
+            context.Response.Headers.CacheControl = "no-cache";
+            var description = Description(Home(context.Request, options), current.Snapshot.Site.Name, assets.Address("icon.svg"));
+            return Results.Text($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{description}\n", $"{ContentType}; charset=utf-8");
+        });
+
+    /// <summary>The site's address without a slash at the end.</summary>
+    internal static string Home(HttpRequest request, SiteOptions options) =>
+        options.BaseUrl ?? $"{request.Scheme}://{request.Host}";
 
     private static XElement Description(string home, string name, string icon) => new(
         Names + "OpenSearchDescription",

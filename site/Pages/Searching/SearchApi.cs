@@ -60,7 +60,7 @@ public static class SearchApi
                     suggested.Query,
                     suggested.Suggestions.Select(s => s.Text),
                     suggested.Suggestions.Select(s => s.Note),
-                    suggested.Suggestions.Select(s => Feeds.Base(request, options) + s.Url),
+                    suggested.Suggestions.Select(s => OpenSearch.Home(request, options) + s.Url),
                 },
                 Json,
                 "application/x-suggestions+json; charset=utf-8")

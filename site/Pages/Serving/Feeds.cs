@@ -4,7 +4,7 @@ using TitleGuide.Pages.Shared;
 
 namespace TitleGuide.Pages.Serving;
 
-/// <summary>What machines read: /sitemap.xml, /robots.txt, /feed.xml, /opensearch.xml and /healthz. Absolute addresses need the host, so none is stored.</summary>
+/// <summary>What machines read: /sitemap.xml, /robots.txt, /feed.xml and /healthz. Absolute addresses need the host, so none is stored.</summary>
 public static class Feeds
 {
     private static readonly XNamespace SitemapNames = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -17,7 +17,7 @@ public static class Feeds
         routes.MapMethods("/healthz", Reading, (CurrentContent current) =>
             Results.Json(new { status = "ok", content = current.Snapshot.Digest }));
         routes.MapMethods("/robots.txt", Reading, (HttpRequest request, SiteOptions options) =>
-            Results.Text($"User-agent: *\nDisallow: /check\nDisallow: /search\nDisallow: /api/\n\nSitemap: {Base(request, options)}/sitemap.xml\n"));
+            Results.Text($"User-agent: *\nDisallow: /check\nDisallow: /search\n\nSitemap: {Base(request, options)}/sitemap.xml\n"));
         routes.MapMethods("/sitemap.xml", Reading, (HttpRequest request, SiteOptions options, CurrentContent current) =>
             Xml(Sitemap(Base(request, options), current.Snapshot), "application/xml"));
         routes.MapMethods("/feed.xml", Reading, (HttpRequest request, SiteOptions options, CurrentContent current) =>
@@ -35,10 +35,10 @@ public static class Feeds
            select Links.To(notice, part),
     ];
 
-    internal static string Base(HttpRequest request, SiteOptions options) =>
+    private static string Base(HttpRequest request, SiteOptions options) =>
         options.BaseUrl ?? $"{request.Scheme}://{request.Host}";
 
-    internal static IResult Xml(XElement root, string type) =>
+    private static IResult Xml(XElement root, string type) =>
         Results.Text($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{root}\n", $"{type}; charset=utf-8");
 
     private static XElement Sitemap(string home, Snapshot snapshot) => new(

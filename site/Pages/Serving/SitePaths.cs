@@ -5,21 +5,21 @@ namespace TitleGuide.Pages.Serving;
 /// <summary>What kind of answer stands at a path.</summary>
 public static class SitePaths
 {
-    private static readonly string[] Search = ["/search", "/api/search", "/api/suggest"];
+    private static readonly string[] Private = ["/check"];
 
-    private static readonly string[] Private = ["/check", .. Search];
-
-    private static readonly string[] PerRequest = ["/opensearch.xml", "/healthz", "/sitemap.xml", "/robots.txt", "/feed.xml", "/not-found", "/error"];
+    private static readonly string[] PerRequest = ["/search", "/healthz", "/sitemap.xml", "/robots.txt", "/feed.xml", "/not-found", "/error"];
 
     /// <summary>Pages whose address tells about the visitor: never stored, indexed or named to others.</summary>
-    public static bool IsPrivate(PathString path) => Under(path, Private);
+    public static bool IsPrivate(PathString path) => Under(path, Private) || IsSearch(path);
 
     /// <summary>Takes whatever is typed, however long.</summary>
     public static bool IsSearch(PathString path) => Under(path, Search);
 
     /// <summary>The same for everyone until the content or the day changes.</summary>
     public static bool IsCacheable(PathString path) =>
-        !Under(path, Private) && !Under(path, PerRequest) && !IsOriginal(path);
+        !IsPrivate(path) && !Under(path, PerRequest) && !IsOriginal(path);
+
+    private static readonly string[] Search = ["/search", "/api/search", "/api/suggest"];
 
     private static bool IsOriginal(PathString path) =>
         path.Value?.Contains($"/{Links.OriginalsFolder}/", StringComparison.OrdinalIgnoreCase) == true;
