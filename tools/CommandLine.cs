@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using TitleGuide.Tools.Check;
+using TitleGuide.Tools.Import;
 
 namespace TitleGuide.Tools;
 
@@ -12,7 +13,7 @@ public static class CommandLine
 
     public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
-        var root = new RootCommand("职称申报指南的内容工具") { CheckCommand.Create(output, errors) };
+        var root = new RootCommand("职称申报指南的内容工具") { CheckCommand.Create(output, errors), ImportCommand.Create(output, errors) };
         UseChineseHelp(root, output);
         var call = root.Parse(args);
         if (call.Errors.Count > 0)

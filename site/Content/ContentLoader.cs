@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TitleGuide.Content.Checks;
 using TitleGuide.Content.Reading;
 
@@ -30,7 +31,8 @@ public static class ContentLoader
             Glossary = reader.ReadGlossary(),
             Pages = reader.ReadPages(),
             Calendar = reader.ReadCalendar(),
-            Notices = [.. notices.Select(n => n.Notice).OrderByDescending(n => n.Year).ThenBy(n => n.Id, StringComparer.Ordinal)],
+            Notices = Ordered(notices.Select(n => n.Notice).Where(n => !n.Draft)),
+            Drafts = Ordered(notices.Select(n => n.Notice).Where(n => n.Draft)),
             Digest = files.Digest(),
         };
         context.Names.Resolve();
@@ -38,6 +40,9 @@ public static class ContentLoader
         new SiteCheck([.. notices.Select(n => (n.Id, n.Context))], context.Faults).Run(context);
         return Result(snapshot, [context.Faults, .. notices.Select(n => n.Context.Faults)]);
     }
+
+    private static ImmutableArray<Notice> Ordered(IEnumerable<Notice> notices) =>
+        [.. notices.OrderByDescending(n => n.Year).ThenBy(n => n.Id, StringComparer.Ordinal)];
 
     private static LoadResult Result(Snapshot snapshot, IEnumerable<Faults> faults)
     {

@@ -15,6 +15,9 @@ public sealed record Notice
 
     public required int Year { get; init; }
 
+    /// <summary>Still being made: checked like every notice, but kept off the live site.</summary>
+    public bool Draft { get; init; }
+
     /// <summary>发文字号; null when the documents at hand do not contain it.</summary>
     public string? Number { get; init; }
 

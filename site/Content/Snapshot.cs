@@ -16,6 +16,9 @@ public sealed class Snapshot
     /// <summary>Newest year first.</summary>
     public required ImmutableArray<Notice> Notices { get; init; }
 
+    /// <summary>Notices marked <c>draft: true</c>: not on the live site, not in <see cref="Notices"/>.</summary>
+    public ImmutableArray<Notice> Drafts { get; init; } = [];
+
     public required ImmutableArray<GlossaryTerm> Glossary { get; init; }
 
     public required ImmutableArray<InfoPage> Pages { get; init; }

@@ -39,6 +39,12 @@ internal static class CheckCommand
         return 0;
     }
 
+    private static string Unfinished(Snapshot snapshot, List<Diagnostic> found)
+    {
+        var marks = found.Count(d => d.Code == DiagnosticCode.Unfinished.Id);
+        return (snapshot.Drafts.IsEmpty ? "" : $"，{snapshot.Drafts.Length}份草稿不上网站") + (marks == 0 ? "" : $"，{marks}处待办");
+    }
+
     private static int Run(string? given, TextWriter output, TextWriter errors)
     {
         if (ContentFolder.Find(given, Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is not { } folder)
@@ -58,7 +64,7 @@ internal static class CheckCommand
         var faults = found.Count(d => d.Severity == Severity.Error);
         var ran = loaded.Snapshot is null
             ? "有错误时不算样例"
-            : $"{notices.Length}份通知，{notices.Sum(n => n.Clauses.Count())}个条款，{notices.Sum(n => n.Cases.Length)}个样例";
+            : $"{notices.Length}份通知，{notices.Sum(n => n.Clauses.Count())}个条款，{notices.Sum(n => n.Cases.Length)}个样例{Unfinished(loaded.Snapshot, found)}";
         output.WriteLine(faults == 0
             ? $"没有错误，{found.Count}条提醒（{ran}）。"
             : $"{faults}处错误，{found.Count - faults}条提醒（{ran}）。");

@@ -43,6 +43,7 @@ internal sealed class NoticeFields(string id, ClauseLinks links)
         Title = f.Text("title", "通知标题"),
         ShortTitle = f.Text("short-title", "短标题"),
         Year = year,
+        Draft = f.OptionalChoice("draft", "是不是草稿", Vocabulary.Truths) ?? false,
         Number = f.OptionalText("number", "发文字号"),
         Issuer = f.OptionalText("issuer", "发文机关"),
         Issued = NearDate(f, "issued", "成文日期"),

@@ -15,5 +15,15 @@ internal sealed class NoticeFolder(ContentFiles files, string id)
 
     public bool Exists(string name) => files.Exists(PathOf(name));
 
-    public SourceFile? Open(string name, Faults faults) => files.Open(PathOf(name), faults);
+    /// <summary>The marks that something is still to be done are reported on the way.</summary>
+    public SourceFile? Open(string name, Faults faults)
+    {
+        var file = files.Open(PathOf(name), faults);
+        if (file is not null)
+        {
+            UnfinishedMarks.Report(file, faults);
+        }
+
+        return file;
+    }
 }

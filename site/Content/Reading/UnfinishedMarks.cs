@@ -1,0 +1,29 @@
+namespace TitleGuide.Content.Reading;
+
+/// <summary>The word 待办 marks what a person must still fill in or confirm.</summary>
+internal static class UnfinishedMarks
+{
+    private const string Mark = "待办：";
+
+    public static void Report(SourceFile file, Faults faults)
+    {
+        var line = 1;
+        var start = 0;
+        for (var at = Next(file.Text, 0); at >= 0; at = Next(file.Text, at + Mark.Length))
+        {
+            line += file.Text.AsSpan(start, at - start).Count('\n');
+            start = at;
+            var lineStart = file.Text.LastIndexOf('\n', at) + 1;
+            faults.Add(DiagnosticCode.Unfinished, new Position(file.Path, line, at - lineStart + 1), $"待办：{What(file.Text.AsSpan(at + Mark.Length))}。", cure: "办完以后把“待办：”这句删掉。");
+        }
+    }
+
+    private static int Next(string text, int from) => text.IndexOf(Mark, from, StringComparison.Ordinal);
+
+    private static string What(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOfAny('\n', '"', '。');
+        var what = (end < 0 ? rest : rest[..end]).Trim([' ', '：', ':']);
+        return what.Length == 0 ? "这里还没有填" : what.ToString();
+    }
+}

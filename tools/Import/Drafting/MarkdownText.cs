@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace TitleGuide.Tools.Import.Drafting;
+
+/// <summary>Text as Markdown that shows it literally; web addresses stay links.</summary>
+internal static partial class MarkdownText
+{
+    public static string Escape(string text)
+    {
+        var links = Address().Matches(text);
+        var at = 0;
+        var escaped = new System.Text.StringBuilder();
+        foreach (Match link in links)
+        {
+            escaped.Append(EscapePlain(text[at..link.Index])).Append('<').Append(link.Groups["url"].Value).Append('>');
+            at = link.Index + link.Length;
+        }
+
+        escaped.Append(EscapePlain(text[at..]));
+        return LineStart().Replace(escaped.ToString(), m => $"{m.Groups["number"].Value}\\{m.Groups["mark"].Value}");
+    }
+
+    private static string EscapePlain(string text) => Special().Replace(text, @"\$0").Replace("{", "｛", StringComparison.Ordinal).Replace("}", "｝", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"<?(?<url>https?://[A-Za-z0-9._~:/?#@!$&'*+;=%-]*[A-Za-z0-9/=])>?")]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"[\\`*_\[\]<>|#~$]")]
+    private static partial Regex Special();
+
+    [GeneratedRegex(@"^(?<number>\d*)(?<mark>[.)+\-=])")]
+    private static partial Regex LineStart();
+}

@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using TitleGuide.Tools.Import.Drafting;
+using TitleGuide.Tools.Import.Reading;
+using TitleGuide.Tools.Import.Recognition;
+
+namespace TitleGuide.Tools.Import;
+
+/// <summary>Reads, recognises, tries the draft, and writes it. 0 when the draft is there and loads, 1 when it does not load, 2 for a wrong call.</summary>
+internal sealed partial class Importer(TextWriter output, TextWriter errors)
+{
+    public int Run(ImportRequest request)
+    {
+        if (ContentFolder.Find(request.Content, Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is not { } content)
+        {
+            return Wrong("找不到内容文件夹（里面要有site.yml）。请在项目根目录运行，或者加上 --content 文件夹。");
+        }
+
+        var documents = new List<ImportedDocument>();
+        foreach (var file in request.Files)
+        {
+            errors.WriteLine($"正在读 {file} …");
+            var (document, problem) = DocumentReader.Read(file);
+            if (document is null || document.Blocks.IsEmpty)
+            {
+                return Wrong(problem ?? $"“{file}”里没有文字。");
+            }
+
+            documents.Add(document);
+        }
+
+        var recogniser = new Recogniser();
+        var draft = recogniser.Read(documents);
+        var id = request.Id ?? $"{draft.Year}-import";
+        if (!FolderName().IsMatch(id))
+        {
+            return Wrong($"文件夹名“{id}”不能用在网址里。用小写字母、数字和连字符，如 2027-hangzhou-engineer。");
+        }
+
+        var files = DraftFolder.Write(draft, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime));
+        var report = ImportReport.Write(draft, recogniser.Findings);
+        output.Write(report);
+        var faults = DraftTrial.Run(id, files);
+        foreach (var fault in faults)
+        {
+            output.WriteLine(fault);
+        }
+
+        return Save(request, Path.Combine(content, "notices", id), files, report) ?? (faults.Count == 0 ? 0 : 1);
+    }
+
+    private int? Save(ImportRequest request, string folder, IReadOnlyDictionary<string, string> files, string report)
+    {
+        var existing = files.Keys.Where(f => File.Exists(Path.Combine(folder, f))).ToList();
+        if (Directory.Exists(folder) && !request.Replace)
+        {
+            return Wrong($"已经有文件夹“{folder}”，没有动它。换一个 --id，或者加上 --replace{(existing.Count == 0 ? "" : $"（会换掉 {string.Join("、", existing)}）")}。");
+        }
+
+        if (request.DryRun)
+        {
+            output.WriteLine($"只是试看，什么也没写。真写会在“{folder}”里放 {string.Join("、", files.Keys)}。");
+            return null;
+        }
+
+        try
+        {
+            Directory.CreateDirectory(folder);
+            foreach (var (name, text) in files)
+            {
+                File.WriteAllText(Path.Combine(folder, name), text);
+            }
+
+            if (request.Report is { } path)
+            {
+                File.WriteAllText(path, report);
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Wrong($"写不进去：{fault.Message}");
+        }
+
+        output.WriteLine($"草稿在“{folder}”，不会上网站。用 check 看还有哪些待办；都办完了，删掉 notice.md 里的 draft。");
+        return null;
+    }
+
+    private int Wrong(string message)
+    {
+        errors.WriteLine(message);
+        return CommandLine.WrongCall;
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex FolderName();
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace TitleGuide.Tools.Import.Recognition;
+
+/// <summary>Finds a heading for a clause, and leaves the rest as its text.</summary>
+internal static partial class ClauseTitle
+{
+    private const int Longest = 28;
+    private const int Usual = 18;
+
+    /// <summary>Text is empty when the whole line is a heading.</summary>
+    public static (string Title, string Text) Split(string line)
+    {
+        var lead = Lead().Match(line);
+        if (lead.Success)
+        {
+            return (lead.Groups["title"].Value.Trim(), line[lead.Length..].Trim());
+        }
+
+        if (line.Length <= Longest && line.IndexOfAny(['。', '；', '，']) < 0)
+        {
+            return (line.TrimEnd('：', ':'), "");
+        }
+
+        if (line.IndexOfAny(['。', '；']) is var end && (end < 0 || end == line.Length - 1) && line.IndexOf('，', StringComparison.Ordinal) < 0 && line.Length <= LongestHeading && end < 0)
+        {
+            return (line, "");
+        }
+
+        return (FirstWords(line), line);
+    }
+
+    private const int LongestHeading = 40;
+
+    private static string FirstWords(string line)
+    {
+        var plain = Brackets().Replace(line, "");
+        var stop = plain.IndexOfAny(['，', '。', '；', '：', ',', '、']);
+        var words = stop is > 3 and <= Usual ? plain[..stop] : plain.Length <= Usual ? plain.TrimEnd('。', '；', '：') : plain[..Usual] + "…";
+        return words.Trim('“', '”', '《', '》', ' ') is { Length: > 0 } title ? title : line[..Math.Min(line.Length, Usual)];
+    }
+
+    [GeneratedRegex(@"^(?<title>[^。，；：:、]{2,20})。(?=\S)")]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"[（(][^（）()]*[）)]|<?https?://\S+")]
+    private static partial Regex Brackets();
+}

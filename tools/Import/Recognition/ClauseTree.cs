@@ -1,0 +1,177 @@
+namespace TitleGuide.Tools.Import.Recognition;
+
+/// <summary>Turns the blocks of a part into clauses with anchors that follow the document's numbering.</summary>
+/// <param name="prefix">What every anchor begins with: the page's letter, and 0 and the annex for a second annex on one page.</param>
+internal sealed class ClauseTree(Part part, string prefix, List<Finding> findings)
+{
+    private readonly List<DraftClause> clauses = [];
+    private readonly List<DraftClause> stack = [];
+    private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
+    private int headings;
+
+    public IReadOnlyList<DraftClause> Build()
+    {
+        foreach (var block in part.Blocks)
+        {
+            var line = block is Paragraph { } text ? Words.Tight(text.FullText) : "";
+            if (block is Paragraph paragraph && ClauseLabel.Find(line) is { } label && Plausible(label, paragraph))
+            {
+                Add(label, line[label.Length..].Trim(), paragraph);
+            }
+            else if (block is Paragraph { Heading: > 1 } heading)
+            {
+                AddHeading(line, heading);
+            }
+            else
+            {
+                Continue(block);
+            }
+        }
+
+        return clauses;
+    }
+
+    private string Join(string parent, string ordinal) => parent.Length == prefix.Length && !parent.Contains('-', StringComparison.Ordinal) ? parent + ordinal : $"{parent}-{ordinal}";
+
+    /// <summary>A line of running text may begin like a number by chance.</summary>
+    private bool Plausible(ClauseLabel label, Paragraph paragraph)
+    {
+        var before = stack.LastOrDefault(c => c.Label!.Kind == label.Kind);
+        if (label.Ordinal == 1 || label.Kind == LabelKind.Dotted || before is not null || paragraph.Label is not null)
+        {
+            return true;
+        }
+
+        findings.Add(new(paragraph.At, FindingKind.Number, $"编号从“{label.Cited}”开始，前面的可能丢了", Head(paragraph.Text)));
+        return true;
+    }
+
+    private void Add(ClauseLabel label, string line, Paragraph paragraph)
+    {
+        var at = label.Kind == LabelKind.Dotted
+            ? stack.FindIndex(c => c.Label!.Kind is LabelKind.Dotted or LabelKind.Digit)
+            : stack.FindLastIndex(c => c.Label!.Kind == label.Kind);
+        var last = at >= 0 ? stack[at] : null;
+        if (at >= 0)
+        {
+            stack.RemoveRange(at, stack.Count - at);
+        }
+
+        if (label.Kind != LabelKind.Dotted && last is not null)
+        {
+            CheckOrder(label, last.Label!, paragraph);
+        }
+
+        var parent = stack.LastOrDefault();
+        var (title, text) = ClauseTitle.Split(line);
+        var clause = new DraftClause
+        {
+            Anchor = Unique(Join(parent?.Anchor ?? prefix, string.Join('-', label.Ordinals))),
+            Source = SourceOf(parent, label),
+            Depth = (parent?.Depth ?? 0) + label.Ordinals.Count,
+            Title = title,
+            At = paragraph.At,
+            Label = label,
+            Parent = parent,
+            IsSentence = text.Length > 0,
+        };
+        if (text.Length > 0)
+        {
+            clause.Body.Add(new Paragraph(paragraph.At, text));
+        }
+
+        clauses.Add(clause);
+        stack.Add(clause);
+    }
+
+    private string SourceOf(DraftClause? parent, ClauseLabel label)
+    {
+        var comma = parent?.Label!.Kind == LabelKind.Han && label.Kind == LabelKind.Digit && part.Annex == 0 ? "、" : "";
+        return parent is null ? $"{part.Name} {label.Cited}" : parent.Source + comma + label.Cited;
+    }
+
+    private void CheckOrder(ClauseLabel label, ClauseLabel last, Paragraph paragraph)
+    {
+        if (label.Ordinal == last.Ordinal + 1)
+        {
+            return;
+        }
+
+        var what = label.Ordinal == last.Ordinal ? $"编号“{label.Cited}”用了两次"
+            : label.Ordinal < last.Ordinal ? $"编号从“{last.Cited}”回到了“{label.Cited}”"
+            : $"编号从“{last.Cited}”跳到了“{label.Cited}”";
+        findings.Add(new(paragraph.At, FindingKind.Number, what, Head(paragraph.Text)));
+    }
+
+    private void AddHeading(string line, Paragraph paragraph)
+    {
+        stack.Clear();
+        clauses.Add(new DraftClause
+        {
+            Anchor = Unique(Join(prefix, $"0-t{++headings}")),
+            Source = $"{part.Name} “{line}”",
+            Depth = 1,
+            Title = line,
+            At = paragraph.At,
+        });
+    }
+
+    private void Continue(Block block)
+    {
+        var current = clauses.LastOrDefault();
+        if (current is null)
+        {
+            clauses.Add(current = new DraftClause
+            {
+                Anchor = Unique(Join(prefix, "0")),
+                Source = $"{part.Name} 首段",
+                Depth = 1,
+                Title = "开头",
+                At = block.At,
+            });
+        }
+        else if (block is Paragraph { Text: var text } && IsLastOfList(current) && !text.StartsWith('注') && current.Parent is { } parent)
+        {
+            clauses.Add(current = new DraftClause
+            {
+                Anchor = Unique(Join(parent.Anchor, "end")),
+                Source = parent.Source + " 末段",
+                Depth = current.Depth,
+                Title = ClauseTitle.Split(Words.Tight(text)).Title,
+                At = block.At,
+                Parent = parent,
+            });
+        }
+
+        current.Body.Add(block);
+    }
+
+    /// <summary>Whether a paragraph without a number belongs to the whole list rather than to its last item.</summary>
+    private bool IsLastOfList(DraftClause clause)
+    {
+        if (clause is not { Label.Ordinal: > 1, IsSentence: true, Parent: not null })
+        {
+            return false;
+        }
+
+        var at = clause.At;
+        var following = part.Blocks.SkipWhile(b => b.At != at).Skip(1)
+            .OfType<Paragraph>()
+            .Select(p => ClauseLabel.Find(Words.Tight(p.FullText)))
+            .FirstOrDefault(l => l is not null);
+        return following is null || (following.Kind != clause.Label!.Kind && stack.Exists(c => c.Label!.Kind == following.Kind));
+    }
+
+    private string Unique(string anchor)
+    {
+        var unique = anchor;
+        for (var copy = 2; !anchors.Add(unique); copy++)
+        {
+            unique = $"{anchor}-x{copy}";
+        }
+
+        return unique;
+    }
+
+    private static string Head(string text) => text.Length <= 24 ? text : text[..24] + "…";
+}
