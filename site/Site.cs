@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using TitleGuide.Content;
 using TitleGuide.Pages.Api;
 using TitleGuide.Pages.Check;
+using TitleGuide.Pages.Searching;
 using TitleGuide.Pages.Serving;
 using TitleGuide.Search;
 
@@ -38,6 +39,7 @@ public static class Site
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/error");
         app.UseMiddleware<Assets>();
+        app.UseMiddleware<LongAddresses>();
         app.UseMiddleware<CanonicalAddress>();
         app.UseWhen(context => !PageCache.MayKeep(context.Request), fresh => fresh.UseResponseCompression());
         app.UseMiddleware<PageCache>();
@@ -45,6 +47,8 @@ public static class Site
         app.UseRouting();
         app.MapFeeds();
         app.MapOriginals();
+        app.MapOpenSearch();
+        app.MapSearchApi();
         app.MapResultFiles();
         app.MapApi();
         app.MapRazorPages();
@@ -114,8 +118,8 @@ public static class Site
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 16 * 1024;
-            kestrel.Limits.MaxRequestLineSize = 16 * 1024;
-            kestrel.Limits.MaxRequestBufferSize = 64 * 1024;
+            kestrel.Limits.MaxRequestLineSize = LongAddresses.Longest;
+            kestrel.Limits.MaxRequestBufferSize = LongAddresses.Longest;
         });
     }
 

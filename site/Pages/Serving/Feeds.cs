@@ -10,7 +10,7 @@ public static class Feeds
     private static readonly XNamespace SitemapNames = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace AtomNames = "http://www.w3.org/2005/Atom";
 
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+    internal static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
