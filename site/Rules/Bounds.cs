@@ -83,7 +83,8 @@ internal static class Bounds
             : node.Parts.SelectMany(part => LiveLeaves(part, answers));
     }
 
-    private static Verdict KthBest(ReadOnlySpan<int> counts, int left)
+    /// <summary>The verdict that so many reach, given how many there are of each verdict.</summary>
+    public static Verdict KthBest(ReadOnlySpan<int> counts, int left)
     {
         for (var verdict = Verdict.Met; verdict > Verdict.NotMet; verdict--)
         {

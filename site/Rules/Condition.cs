@@ -39,7 +39,7 @@ public sealed class AtLeast(int count, ImmutableArray<Condition> parts) : Condit
 /// <summary>The opposite of its part; a judged part counts as met.</summary>
 public sealed class Not(Condition part) : Condition
 {
-    public override ImmutableArray<Condition> Parts => [part];
+    public override ImmutableArray<Condition> Parts { get; } = [part];
 }
 
 /// <summary>A choice, choices (any of them) or yes-no fact is one of <paramref name="options"/>.</summary>
@@ -49,7 +49,7 @@ public sealed class Is(string fact, ImmutableArray<string> options) : Condition
 
     public ImmutableArray<string> Options => options;
 
-    public override ImmutableArray<string> Facts => [fact];
+    public override ImmutableArray<string> Facts { get; } = [fact];
 }
 
 /// <summary>How a number must lie to its limit.</summary>
@@ -70,7 +70,7 @@ public sealed class Compare(string fact, Comparison comparison, decimal limit) :
 
     public decimal Limit => limit;
 
-    public override ImmutableArray<string> Facts => [fact];
+    public override ImmutableArray<string> Facts { get; } = [fact];
 }
 
 /// <summary>A required length of time up to a cut-off. Whole calendar years, halves allowed.</summary>
@@ -87,7 +87,7 @@ public sealed class Since(string fact, Span span) : Condition
 
     public Span Span => span;
 
-    public override ImmutableArray<string> Facts => [fact, .. span.After];
+    public override ImmutableArray<string> Facts { get; } = [fact, .. span.After];
 }
 
 /// <summary>The time covered by the matching periods of a fact, double cover counted once.</summary>
@@ -111,7 +111,7 @@ public sealed class Lasted(
 
     public bool Unbroken => unbroken;
 
-    public override ImmutableArray<string> Facts => plus is null ? [fact, .. span.After] : [fact, plus, .. span.After];
+    public override ImmutableArray<string> Facts { get; } = plus is null ? [fact, .. span.After] : [fact, plus, .. span.After];
 }
 
 /// <summary>Yearly numbers: the sum over the years, or each year alone, is at least a limit.</summary>
@@ -127,7 +127,7 @@ public sealed class YearlyAtLeast(string fact, ImmutableArray<int> years, string
 
     public decimal Limit => limit;
 
-    public override ImmutableArray<string> Facts => [fact];
+    public override ImmutableArray<string> Facts { get; } = [fact];
 }
 
 /// <summary>Yearly choices: each of the years is one of the options.</summary>
@@ -139,7 +139,7 @@ public sealed class YearlyIs(string fact, ImmutableArray<int> years, ImmutableAr
 
     public ImmutableArray<string> Options => options;
 
-    public override ImmutableArray<string> Facts => [fact];
+    public override ImmutableArray<string> Facts { get; } = [fact];
 }
 
 /// <summary>A condition that several rules use under one name.</summary>
@@ -147,7 +147,7 @@ public sealed class TermUse(Term term) : Condition
 {
     public Term Term => term;
 
-    public override ImmutableArray<Condition> Parts => [term.When];
+    public override ImmutableArray<Condition> Parts { get; } = [term.When];
 }
 
 /// <summary>A yes-no fact that only reviewers can decide: yes gives <see cref="Verdict.Judged"/>.</summary>
@@ -155,7 +155,7 @@ public sealed class Judgement(string fact) : Condition
 {
     public string Fact => fact;
 
-    public override ImmutableArray<string> Facts => [fact];
+    public override ImmutableArray<string> Facts { get; } = [fact];
 }
 
 /// <summary>The documents at hand do not say it: always <see cref="Verdict.Unknown"/>.</summary>
@@ -169,7 +169,7 @@ public sealed class Doubtful(string doubt, Condition first, Condition second) : 
 {
     public string Doubt => doubt;
 
-    public override ImmutableArray<Condition> Parts => [first, second];
+    public override ImmutableArray<Condition> Parts { get; } = [first, second];
 }
 
 /// <summary>The verdict of another route (in attachments only).</summary>

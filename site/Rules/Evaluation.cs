@@ -2,42 +2,66 @@ using System.Collections.Immutable;
 
 namespace TitleGuide.Rules;
 
-/// <summary>One walk over conditions with one set of answers and at most one forced reading.</summary>
-internal sealed class Evaluation(RuleSet rules, FactSet facts, Readings readings)
+/// <summary>One walk over the conditions of a notice with one set of answers. Terms and routes are worked out once.</summary>
+internal sealed class Evaluation(RuleSet rules, FactSet facts)
 {
-    private readonly Dictionary<Term, Finding> terms = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Condition, Finding> shared = new(ReferenceEqualityComparer.Instance);
+    private readonly List<string> doubts = [];
 
-    /// <summary>The verdict alone: what <see cref="Find"/> would say, without the explanation.</summary>
-    public Verdict Decide(Condition condition)
-    {
-        switch (condition)
-        {
-            case AtLeast c:
-                return KthBest(c);
-            case Not c:
-                return Opposite(Decide(c.Parts[0]));
-            case TermUse c:
-                return Decide(c.Term.When);
-            case Doubtful c:
-                return readings.Choose(c.Doubt) is { } reading
-                    ? Decide(c.Parts[reading])
-                    : Agree(Decide(c.Parts[0]), Decide(c.Parts[1]));
-            case RouteMet c:
-                return rules.FindRoute(c.Route) is { } route ? Decide(route.When) : Verdict.Unknown;
-            default:
-                return Leaf.Decide(condition, facts, rules, readings, explain: false).Verdict;
-        }
-    }
+    /// <summary>The doubts whose readings disagreed somewhere in what was found so far, in the order met.</summary>
+    public IReadOnlyList<string> Doubts => doubts;
 
     public Finding Find(Condition condition)
     {
-        if (condition is RouteMet)
+        if (condition is RouteMet met)
         {
-            var verdict = Decide(condition);
+            var verdict = rules.FindRoute(met.Route) is { } route ? FindOnce(route.When).Verdict : Verdict.Unknown;
             return new() { Condition = condition, Verdict = verdict, When = verdict >= Verdict.Judged ? Windows.Always : Windows.Never };
         }
 
         return condition.Parts.IsEmpty ? FindLeaf(condition) : FindComposite(condition);
+    }
+
+    /// <summary>For what stands in several places and says the same in each.</summary>
+    public Finding FindOnce(Condition condition)
+    {
+        if (!shared.TryGetValue(condition, out var finding))
+        {
+            shared[condition] = finding = Find(condition);
+        }
+
+        return finding;
+    }
+
+    /// <summary>What would have been found had one doubt been read one way (0 or 1) throughout.</summary>
+    public Verdict Reread(Finding finding, string doubt, int reading)
+    {
+        if (!finding.Doubted)
+        {
+            return finding.Verdict;
+        }
+
+        switch (finding.Condition)
+        {
+            case AtLeast c:
+                Span<int> counts = stackalloc int[4];
+                foreach (var part in finding.Parts)
+                {
+                    counts[(int)Reread(part, doubt, reading)]++;
+                }
+
+                return Bounds.KthBest(counts, c.Count);
+            case Not:
+                return Opposite(Reread(finding.Parts[0], doubt, reading));
+            case Doubtful c when c.Doubt == doubt:
+                return Reread(finding.Parts[reading], doubt, reading);
+            case Doubtful:
+                return Agree(Reread(finding.Parts[0], doubt, reading), Reread(finding.Parts[1], doubt, reading));
+            case TermUse:
+                return Reread(finding.Parts[0], doubt, reading);
+            default:
+                return Leaf.Decide(finding.Condition, facts, rules, new(doubt, reading), explain: false).Verdict;
+        }
     }
 
     /// <summary>The verdict of two readings together: decided only where they agree.</summary>
@@ -55,7 +79,7 @@ internal sealed class Evaluation(RuleSet rules, FactSet facts, Readings readings
 
     private Finding FindLeaf(Condition condition)
     {
-        var leaf = Leaf.Decide(condition, facts, rules, readings, explain: true);
+        var leaf = Leaf.Decide(condition, facts, rules, Readings.Open, explain: true);
         var span = (condition as Since)?.Span ?? (condition as Lasted)?.Span;
         return new()
         {
@@ -65,75 +89,74 @@ internal sealed class Evaluation(RuleSet rules, FactSet facts, Readings readings
             When = leaf.When ?? (leaf.Verdict >= Verdict.Judged ? Windows.Always : Windows.Never),
             CutOff = span is null ? null : rules.FindCutOff(span.CutOff),
             NeedsDay = leaf.NeedsDay.IsDefault ? [] : leaf.NeedsDay,
-            Doubt = leaf.DayCount ? rules.DayCountDoubt : null,
+            Doubt = leaf.DayCount ? Note(rules.DayCountDoubt) : null,
+            Doubted = leaf.DayCount,
         };
     }
 
     private Finding FindComposite(Condition condition)
     {
         var parts = ImmutableArray.CreateBuilder<Finding>(condition.Parts.Length);
+        var doubted = false;
+        CutOff? cutOff = null;
         foreach (var part in condition.Parts)
         {
-            parts.Add(condition is TermUse use ? FindTerm(use.Term) : Find(part));
+            var finding = condition is TermUse ? FindOnce(part) : Find(part);
+            parts.Add(finding);
+            doubted |= finding.Doubted;
+            cutOff ??= finding.CutOff;
         }
 
         var found = parts.MoveToImmutable();
-        var forced = condition is Doubtful d ? readings.Choose(d.Doubt) : null;
-        var verdict = condition switch
+        var (verdict, when) = condition switch
         {
-            AtLeast c => found.Select(p => p.Verdict).OrderDescending().Skip(c.Count - 1).FirstOrDefault(),
-            Not => Opposite(found[0].Verdict),
-            Doubtful when forced is { } reading => found[reading].Verdict,
-            Doubtful => Agree(found[0].Verdict, found[1].Verdict),
-            _ => found[0].Verdict,
+            AtLeast c => (KthBest(found, c.Count), WhenAtLeast(c.Count, found)),
+            Not => (Opposite(found[0].Verdict), found[0].Verdict == Verdict.NotMet ? Windows.Always : Windows.Never),
+            Doubtful => (Agree(found[0].Verdict, found[1].Verdict), WhenAtLeast(2, found)),
+            _ => (found[0].Verdict, found[0].When),
         };
+        var doubt = condition is Doubtful d && found[0].Verdict != found[1].Verdict ? Note(d.Doubt) : null;
         return new()
         {
             Condition = condition,
             Verdict = verdict,
             Parts = found,
-            CutOff = found.Select(p => p.CutOff).FirstOrDefault(c => c is not null),
-            When = condition switch
-            {
-                AtLeast c => Windows.AtLeast(c.Count, found.Select(p => p.When)),
-                Not => verdict == Verdict.Met ? Windows.Always : Windows.Never,
-                Doubtful when forced is { } reading => found[reading].When,
-                Doubtful => Windows.AtLeast(2, found.Select(p => p.When)),
-                _ => found[0].When,
-            },
-            Doubt = condition is Doubtful doubtful && forced is null && found[0].Verdict != found[1].Verdict ? doubtful.Doubt : null,
+            CutOff = cutOff,
+            When = when,
+            Doubt = doubt,
+            Doubted = doubted || doubt is not null,
         };
     }
 
-    /// <summary>A term says the same wherever it is used.</summary>
-    private Finding FindTerm(Term term)
+    private string? Note(string? doubt)
     {
-        if (!terms.TryGetValue(term, out var finding))
+        if (doubt is not null && !doubts.Contains(doubt))
         {
-            terms[term] = finding = Find(term.When);
+            doubts.Add(doubt);
         }
 
-        return finding;
+        return doubt;
     }
 
-    private Verdict KthBest(AtLeast condition)
+    private static Windows WhenAtLeast(int count, ImmutableArray<Finding> found)
+    {
+        var all = new Windows[found.Length];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = found[i].When;
+        }
+
+        return Windows.AtLeast(count, all);
+    }
+
+    private static Verdict KthBest(ImmutableArray<Finding> found, int count)
     {
         Span<int> counts = stackalloc int[4];
-        foreach (var part in condition.Parts)
+        foreach (var part in found)
         {
-            counts[(int)Decide(part)]++;
+            counts[(int)part.Verdict]++;
         }
 
-        var left = condition.Count;
-        for (var verdict = Verdict.Met; verdict > Verdict.NotMet; verdict--)
-        {
-            left -= counts[(int)verdict];
-            if (left <= 0)
-            {
-                return verdict;
-            }
-        }
-
-        return Verdict.NotMet;
+        return Bounds.KthBest(counts, count);
     }
 }

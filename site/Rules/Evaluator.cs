@@ -10,9 +10,10 @@ public static class Evaluator
     /// <param name="chosen">The route whose attachments are wanted; null or an unknown id means the best one.</param>
     public static Outcome Evaluate(RuleSet rules, FactSet facts, string? chosen = null)
     {
-        var evaluation = new Evaluation(rules, facts, Readings.Open);
+        var evaluation = new Evaluation(rules, facts);
         var gates = rules.Gates.Select(gate => new GateResult(gate, evaluation.Find(gate.When))).ToImmutableArray();
-        var routes = rules.Routes.Select(route => Judge(rules, facts, evaluation, route, gates)).ToImmutableArray();
+        var own = rules.Routes.Select(route => evaluation.FindOnce(route.When)).ToImmutableArray();
+        var routes = rules.Routes.Select((route, i) => Judge(rules, evaluation, route, own[i], gates)).ToImmutableArray();
         var best = routes.FirstOrDefault(r => r.Route.Id == chosen) ?? Best(routes);
         return new()
         {
@@ -24,11 +25,10 @@ public static class Evaluator
     }
 
     private static RouteResult Judge(
-        RuleSet rules, FactSet facts, Evaluation evaluation, DeclarationRoute route, ImmutableArray<GateResult> gates)
+        RuleSet rules, Evaluation evaluation, DeclarationRoute route, Finding own, ImmutableArray<GateResult> gates)
     {
-        var own = evaluation.Find(route.When);
         var verdict = gates.Select(g => g.Verdict).Append(own.Verdict).Min();
-        var when = Windows.AtLeast(gates.Length + 1, gates.Select(g => g.Finding.When).Append(own.When));
+        var when = Windows.AtLeast(gates.Length + 1, [.. gates.Select(g => g.Finding.When), own.When]);
         var cutOff = own.CutOff?.Date ?? gates.Select(g => g.Finding.CutOff?.Date).FirstOrDefault(d => d is not null);
         var from = verdict >= Verdict.Judged ? DateOnly.MinValue
             : cutOff is { } date && when.First is { } days ? date.AddDays(days)
@@ -37,10 +37,10 @@ public static class Evaluator
             route,
             own,
             verdict,
-            gates.Any(g => g.Verdict == Verdict.NotMet) ? null : route.Unless.FirstOrDefault(id => rules.FindRoute(id) is { } other && evaluation.Decide(other.When) >= Verdict.Judged),
+            gates.Any(g => g.Verdict == Verdict.NotMet) ? null : route.Unless.FirstOrDefault(id => rules.FindRoute(id) is { } other && evaluation.FindOnce(other.When).Verdict >= Verdict.Judged),
             from,
             from > DateOnly.MinValue && cutOff is { } end ? FirstCycle(end, when) : null,
-            DoubtsOf(rules, facts, route, own, gates));
+            DoubtsOf(evaluation, own, gates));
     }
 
     private static int? FirstCycle(DateOnly cutOff, Windows when)
@@ -56,25 +56,22 @@ public static class Evaluator
         return null;
     }
 
-    /// <summary>The doubts met on the way whose two readings, taken throughout, give this route different verdicts.</summary>
-    private static ImmutableArray<string> DoubtsOf(
-        RuleSet rules, FactSet facts, DeclarationRoute route, Finding own, ImmutableArray<GateResult> gates)
+    /// <summary>The doubts whose two readings, taken throughout, give this route different verdicts.</summary>
+    private static ImmutableArray<string> DoubtsOf(Evaluation evaluation, Finding own, ImmutableArray<GateResult> gates)
     {
-        Verdict With(Readings readings)
+        Verdict With(string doubt, int reading)
         {
-            var evaluation = new Evaluation(rules, facts, readings);
-            return rules.Gates.Select(g => g.When).Append(route.When).Min(evaluation.Decide);
+            var least = evaluation.Reread(own, doubt, reading);
+            foreach (var gate in gates)
+            {
+                var verdict = evaluation.Reread(gate.Finding, doubt, reading);
+                least = verdict < least ? verdict : least;
+            }
+
+            return least;
         }
 
-        return
-        [
-            .. gates.Select(g => g.Finding).Append(own)
-                .SelectMany(f => f.Tree())
-                .Select(f => f.Doubt)
-                .OfType<string>()
-                .Distinct()
-                .Where(doubt => With(new(doubt, 0)) != With(new(doubt, 1))),
-        ];
+        return evaluation.Doubts.Count == 0 ? [] : [.. evaluation.Doubts.Where(doubt => With(doubt, 0) != With(doubt, 1))];
     }
 
     /// <summary>The highest verdict; among closed routes the one that opens first; then the order of preference.</summary>

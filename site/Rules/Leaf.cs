@@ -15,9 +15,9 @@ internal readonly record struct Leaf(
 
     public static Leaf Decide(Condition leaf, FactSet facts, RuleSet rules, Readings readings, bool explain) => leaf switch
     {
-        Is c => facts.Get<Chosen>(c.Fact) is { } chosen ? Of(chosen.Options.Any(c.Options.Contains)) : Unknown,
+        Is c => facts.Get<Chosen>(c.Fact) is { } chosen ? Of(Overlap(chosen.Options.Items, c.Options)) : Unknown,
         Judgement c => facts.Get<Chosen>(c.Fact) is { } chosen
-            ? new(chosen.Options.Contains(Fact.YesId) ? Verdict.Judged : Verdict.NotMet)
+            ? new(chosen.Options.Items.Contains(Fact.YesId) ? Verdict.Judged : Verdict.NotMet)
             : Unknown,
         Compare c => facts.Get<Amount>(c.Fact) is { } amount
             ? Of(Holds(amount.Value, c)) with { Gap = new(c.Limit, amount.Value, amount.Value, rules.FindFact(c.Fact)?.Unit ?? "") }
@@ -28,6 +28,19 @@ internal readonly record struct Leaf(
         Unstated => Unknown,
         _ => throw new ArgumentException($"not a leaf: {leaf.GetType().Name}", nameof(leaf)),
     };
+
+    private static bool Overlap(ImmutableArray<string> chosen, ImmutableArray<string> options)
+    {
+        foreach (var option in chosen)
+        {
+            if (options.Contains(option))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Holds(decimal value, Compare c) => c.Comparison switch
     {
@@ -44,9 +57,14 @@ internal readonly record struct Leaf(
             return Unknown;
         }
 
-        var column = fact.Columns.Select(o => o.Id).ToImmutableArray().IndexOf(c.Column);
+        var column = fact.Columns.Length - 1;
+        while (column >= 0 && fact.Columns[column].Id != c.Column)
+        {
+            column--;
+        }
+
         var (known, sum, least) = (0, 0m, decimal.MaxValue);
-        foreach (var year in answer.Years)
+        foreach (var year in answer.Years.Items)
         {
             if (column >= 0 && c.Years.Contains(year.Year) && column < year.Values.Count && year.Values[column] is { } value)
             {
@@ -71,10 +89,22 @@ internal readonly record struct Leaf(
             return Unknown;
         }
 
-        var asked = answer.Years.Where(y => c.Years.Contains(y.Year)).ToList();
-        var verdict = asked.Exists(y => !c.Options.Contains(y.Option)) ? Verdict.NotMet
-            : asked.Count == c.Years.Length ? Verdict.Met
-            : Verdict.Unknown;
-        return new(verdict);
+        var good = 0;
+        foreach (var year in answer.Years.Items)
+        {
+            if (!c.Years.Contains(year.Year))
+            {
+                continue;
+            }
+
+            if (!c.Options.Contains(year.Option))
+            {
+                return Of(false);
+            }
+
+            good++;
+        }
+
+        return good == c.Years.Length ? Of(true) : Unknown;
     }
 }

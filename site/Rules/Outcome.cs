@@ -43,7 +43,25 @@ public sealed record Finding
 
     internal Windows When { get; init; }
 
-    public IEnumerable<Finding> Tree() => [this, .. Parts.SelectMany(part => part.Tree())];
+    /// <summary>A doubt's readings disagree here or below.</summary>
+    internal bool Doubted { get; init; }
+
+    /// <summary>This and everything below it, each before its parts.</summary>
+    public IReadOnlyList<Finding> Tree()
+    {
+        var all = new List<Finding> { this };
+        Add(this, all);
+        return all;
+    }
+
+    private static void Add(Finding finding, List<Finding> all)
+    {
+        foreach (var part in finding.Parts)
+        {
+            all.Add(part);
+            Add(part, all);
+        }
+    }
 }
 
 /// <summary>The verdict on a gate.</summary>

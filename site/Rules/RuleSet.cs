@@ -46,7 +46,17 @@ public sealed record Assumption(string Text, ImmutableArray<string> Cites);
 /// <summary>All the rules of one notice. Pure data; the evaluator gives it meaning.</summary>
 public sealed record RuleSet
 {
-    public required ImmutableArray<Question> Questions { get; init; }
+    private readonly Dictionary<string, Fact> facts = new(StringComparer.Ordinal);
+
+    public required ImmutableArray<Question> Questions
+    {
+        get;
+        init
+        {
+            field = value;
+            facts = value.DistinctBy(q => q.Fact.Id).ToDictionary(q => q.Fact.Id, q => q.Fact, StringComparer.Ordinal);
+        }
+    }
 
     public required ImmutableArray<CutOff> CutOffs { get; init; }
 
@@ -69,7 +79,7 @@ public sealed record RuleSet
     /// <summary>The facts asked, in authored order.</summary>
     public IEnumerable<Fact> Facts => Questions.Select(q => q.Fact);
 
-    public Fact? FindFact(string id) => Questions.FirstOrDefault(q => q.Fact.Id == id)?.Fact;
+    public Fact? FindFact(string id) => facts.GetValueOrDefault(id);
 
     /// <summary>Every condition of gates, routes and attachments, each use of a term followed.</summary>
     public IEnumerable<Condition> Conditions()
@@ -84,7 +94,29 @@ public sealed record RuleSet
     /// <summary>The conditions that read facts, each once.</summary>
     public IEnumerable<Condition> Leaves() => Conditions().Where(c => c.Parts.IsEmpty && c is not RouteMet).Distinct();
 
-    public DeclarationRoute? FindRoute(string id) => Routes.FirstOrDefault(r => r.Id == id);
+    public DeclarationRoute? FindRoute(string id)
+    {
+        foreach (var route in Routes)
+        {
+            if (route.Id == id)
+            {
+                return route;
+            }
+        }
 
-    public CutOff? FindCutOff(string id) => CutOffs.FirstOrDefault(c => c.Id == id);
+        return null;
+    }
+
+    public CutOff? FindCutOff(string id)
+    {
+        foreach (var cutOff in CutOffs)
+        {
+            if (cutOff.Id == id)
+            {
+                return cutOff;
+            }
+        }
+
+        return null;
+    }
 }

@@ -26,25 +26,6 @@ internal readonly record struct Tenure(int Months, int Days)
         return new(months, end.DayNumber - first.AddMonths(months).DayNumber);
     }
 
-    /// <summary>Several stretches added up; thirty days left over make a month.</summary>
-    public static Tenure Sum(IReadOnlyList<Stretch> stretches)
-    {
-        if (stretches.Count == 1)
-        {
-            return Between(stretches[0].First, stretches[0].Last);
-        }
-
-        var (months, days) = (0, 0);
-        foreach (var stretch in stretches)
-        {
-            var tenure = Between(stretch.First, stretch.Last);
-            months += tenure.Months;
-            days += tenure.Days;
-        }
-
-        return new(months + (days / 30), days % 30);
-    }
-
     /// <summary>
     /// Whether it is at least so many months. Counting by the corresponding day (起始日加N年不晚于截止日) wants one day more
     /// than counting the first and the last day both.
@@ -59,6 +40,11 @@ internal readonly record struct Stretch(DateOnly First, DateOnly Last)
     /// <summary>Sorted, with those that touch or overlap made one.</summary>
     public static List<Stretch> Merge(List<Stretch> stretches)
     {
+        if (stretches.Count < 2)
+        {
+            return stretches;
+        }
+
         stretches.Sort((a, b) => a.First.CompareTo(b.First));
         var merged = new List<Stretch>(stretches.Count);
         foreach (var next in stretches)

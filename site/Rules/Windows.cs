@@ -23,35 +23,73 @@ internal readonly record struct Windows(Sequence<(int From, int Until)> Runs)
             : Never;
 
     /// <summary>The days on which at least so many hold.</summary>
-    public static Windows AtLeast(int count, IEnumerable<Windows> all)
+    public static Windows AtLeast(int count, ReadOnlySpan<Windows> all)
     {
-        if (count <= 0)
+        var some = 0;
+        Windows last = Never;
+        foreach (var windows in all)
         {
-            return Always;
+            if (windows.Runs.Items is [(0, Horizon)])
+            {
+                count--;
+            }
+            else if (windows.Runs.Count > 0)
+            {
+                some++;
+                last = windows;
+            }
         }
 
-        var edges = all.SelectMany(w => w.Runs)
-            .SelectMany(run => new[] { (Day: run.From, Step: 1), (Day: run.Until, Step: -1) })
-            .GroupBy(edge => edge.Day, edge => edge.Step)
-            .OrderBy(day => day.Key);
+        return count <= 0 ? Always : some < count ? Never : some == 1 ? last : Sweep(count, all);
+    }
+
+    /// <param name="count">How many are wanted beyond those that always hold.</param>
+    private static Windows Sweep(int count, ReadOnlySpan<Windows> all)
+    {
+        var edges = new List<(int Day, int Step)>();
+        foreach (var windows in all)
+        {
+            foreach (var (from, until) in windows.Runs.Items is [(0, Horizon)] ? [] : windows.Runs.Items)
+            {
+                edges.Add((from, 1));
+                edges.Add((until, -1));
+            }
+        }
+
+        edges.Sort();
         var runs = ImmutableArray.CreateBuilder<(int, int)>();
         var (holding, since) = (0, 0);
-        foreach (var day in edges)
+        for (var i = 0; i < edges.Count;)
         {
-            var before = holding;
-            holding += day.Sum();
+            var (day, before) = (edges[i].Day, holding);
+            for (; i < edges.Count && edges[i].Day == day; i++)
+            {
+                holding += edges[i].Step;
+            }
+
             if (before < count && holding >= count)
             {
-                since = day.Key;
+                since = day;
             }
             else if (before >= count && holding < count)
             {
-                runs.Add((since, day.Key));
+                runs.Add((since, day));
             }
         }
 
-        return new(new Sequence<(int, int)>(runs.ToImmutable()));
+        return runs.Count == 0 ? Never : new(new Sequence<(int, int)>(runs.ToImmutable()));
     }
 
-    public bool Contains(int day) => Runs.Items.Any(run => run.From <= day && day < run.Until);
+    public bool Contains(int day)
+    {
+        foreach (var (from, until) in Runs.Items)
+        {
+            if (from <= day && day < until)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -40,7 +40,7 @@ public sealed class SteppingTests
         {
             var cutOff = CutOffDay.AddDays(days);
             var moved = rules with { CutOffs = [rules.CutOffs[0] with { Date = cutOff }] };
-            if (new Evaluation(moved, facts, Readings.Open).Decide(rules.Routes[0].When) >= Verdict.Judged)
+            if (new Evaluation(moved, facts).Find(rules.Routes[0].When).Verdict >= Verdict.Judged)
             {
                 return cutOff;
             }
