@@ -15,6 +15,8 @@ internal sealed class IndexBuilder(Synonyms synonyms)
 {
     public const string FieldName = "text";
     private const double BufferMegabytes = 256;
+    private const float Saturation = 1.2f;
+    private const float LengthShare = 0.4f;
 
     private readonly SectionReader reader = new(synonyms);
     private readonly List<Token> tokens = [];
@@ -52,7 +54,7 @@ internal sealed class IndexBuilder(Synonyms synonyms)
             writer.ForceMerge(1);
         }
 
-        return new IndexSearcher(DirectoryReader.Open(directory)) { Similarity = new BM25Similarity() };
+        return new IndexSearcher(DirectoryReader.Open(directory)) { Similarity = new BM25Similarity(Saturation, LengthShare) };
     }
 
     private static FieldType CombinedField() => new()

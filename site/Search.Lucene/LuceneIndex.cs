@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using TitleGuide.Search.Analysis;
-using TitleGuide.Search.Highlighting;
 using TitleGuide.Search.Scoring;
 
 namespace TitleGuide.Search.Lucene;
@@ -11,13 +10,10 @@ namespace TitleGuide.Search.Lucene;
 /// <summary>Lucene.Net over SmartCn's words: one combined field, with the synonyms, brackets and highlights of the default engine.</summary>
 public sealed class LuceneIndex : ISearchIndex
 {
-    private const int MostTaken = 100;
-
     private readonly ImmutableArray<SearchSection> sections;
     private readonly IndexSearcher searcher;
     private readonly QueryReader reader;
-    private readonly TokenStore titles;
-    private readonly TokenStore bodies;
+    private readonly HitPage page;
     private readonly ConcurrentBag<WordReader> words = [];
 
     public LuceneIndex(IReadOnlyList<SearchSection> sections, Synonyms synonyms)
@@ -26,8 +22,7 @@ public sealed class LuceneIndex : ISearchIndex
         var builder = new IndexBuilder(synonyms);
         searcher = builder.Build(sections);
         reader = new QueryReader(synonyms, builder.Vocabulary, builder.Numbers);
-        titles = builder.Titles;
-        bodies = builder.Bodies;
+        page = new HitPage(this.sections, builder.Titles, builder.Bodies);
     }
 
     public static SearchEngine Make { get; } = new("lucene", (sections, synonyms) => new LuceneIndex(sections, synonyms));
@@ -39,13 +34,7 @@ public sealed class LuceneIndex : ISearchIndex
     public SearchResults Search(SearchQuery query)
     {
         var read = Read(query.Text ?? "");
-        var facets = new Facets(Find(read.Terms), sections, query);
-        var marker = new Marker(read.Marked);
-        var page = facets.Hits
-            .Skip(Math.Max(0, query.Skip))
-            .Take(Math.Clamp(query.Take, 0, MostTaken))
-            .Select(hit => ToHit(hit, marker));
-        return new SearchResults([.. page], facets.Hits.Count, facets.Kinds, facets.Notices);
+        return page.Of(query, Find(read.Terms), new Marker(read.Marked));
     }
 
     private LuceneQuery Read(string text)
@@ -66,15 +55,5 @@ public sealed class LuceneIndex : ISearchIndex
         searcher.Search(query, collector);
         collector.Hits.Sort();
         return collector.Hits;
-    }
-
-    private SearchHit ToHit(ScoredSection hit, Marker marker)
-    {
-        var section = sections[hit.Section];
-        return new SearchHit(
-            section,
-            hit.Score,
-            Highlighter.Whole(section.Title, marker.Marks(titles.Of(hit.Section))),
-            Highlighter.Snippet(section.Body, marker.Marks(bodies.Of(hit.Section))));
     }
 }

@@ -12,4 +12,10 @@ internal static class Engines
 #endif
 
     public static IReadOnlyList<SearchEngine> All { get; } = Lucene is null ? [SearchEngine.Default] : [SearchEngine.Default, Lucene];
+
+    /// <summary>For the head of every test run.</summary>
+    public static string About =>
+        Lucene is null
+            ? "Lucene.Net was not built in, so its half of the search tests does not run (-p:UseLuceneNet=true builds it in)."
+            : "Lucene.Net was built in: the search tests run against both engines.";
 }
