@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using TitleGuide.Content;
+using TitleGuide.Pages.Check;
 using TitleGuide.Pages.Serving;
 using TitleGuide.Search;
 
@@ -43,6 +44,7 @@ public static class Site
         app.UseRouting();
         app.MapFeeds();
         app.MapOriginals();
+        app.MapResultFiles();
         app.MapRazorPages();
         return app;
     }

@@ -17,7 +17,7 @@ internal sealed class HitPage(ImmutableArray<SearchSection> sections, TokenStore
             .Skip(Math.Max(0, query.Skip))
             .Take(Math.Clamp(query.Take, 0, MostTaken))
             .Select(hit => Show(hit, marker));
-        return new SearchResults([.. page], facets.Hits.Count, facets.Kinds, facets.Notices);
+        return new SearchResults([.. page], facets.Hits.Count, facets.Kinds, facets.Notices, facets.Years, facets.Levels);
     }
 
     private SearchHit Show(ScoredSection hit, Marker marker)

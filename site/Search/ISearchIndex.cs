@@ -32,7 +32,7 @@ public sealed record SearchSection(
 /// <summary>A search. <paramref name="Text"/> is as typed: anything at all.</summary>
 /// <param name="Skip">Results to leave out, for paging.</param>
 public sealed record SearchQuery(
-    string Text, string? Notice = null, SectionKind? Kind = null, int? Year = null, int Skip = 0, int Take = 20);
+    string Text, string? Notice = null, SectionKind? Kind = null, int? Year = null, int Skip = 0, int Take = 20, string? Level = null);
 
 /// <summary>A run of text, marked when the query matched it.</summary>
 public readonly record struct Fragment(string Text, bool Marked);
@@ -43,11 +43,15 @@ public sealed record SearchHit(SearchSection Section, double Score, ImmutableArr
 /// <param name="Total">All hits under the filters.</param>
 /// <param name="Kinds">Hits per kind under the other filters.</param>
 /// <param name="Notices">Hits per notice id under the other filters.</param>
+/// <param name="Years">Hits per year under the other filters.</param>
+/// <param name="Levels">Hits per level under the other filters; a section may have several.</param>
 public sealed record SearchResults(
     ImmutableArray<SearchHit> Hits,
     int Total,
     ImmutableSortedDictionary<SectionKind, int> Kinds,
-    ImmutableSortedDictionary<string, int> Notices);
+    ImmutableSortedDictionary<string, int> Notices,
+    ImmutableSortedDictionary<int, int> Years,
+    ImmutableSortedDictionary<string, int> Levels);
 
 /// <summary>Finds sections. Immutable and safe to use from several threads. Any text is answered; nothing throws.</summary>
 public interface ISearchIndex

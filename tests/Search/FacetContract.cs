@@ -46,6 +46,18 @@ public abstract class FacetContract(Engine engine) : SearchContract(engine)
         Assert.Equal(of2023.Total, of2023.Notices.GetValueOrDefault(Sample.Second));
     }
 
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public void YearsAndLevels_AreCountedAndFilter(string query)
+    {
+        var all = Index.Search(new SearchQuery(query, Take: 100));
+        Assert.Equal(all.Hits.Count(h => h.Section.Year is not null), all.Years.Values.Sum());
+        Assert.All(all.Years, y => Assert.Equal(y.Value, Index.Search(new SearchQuery(query, Year: y.Key)).Total));
+        Assert.All(all.Levels, l => Assert.Equal(l.Value, Index.Search(new SearchQuery(query, Level: l.Key)).Total));
+        Assert.Equal(all.Years, Index.Search(new SearchQuery(query, Year: 2023)).Years);
+        Assert.Equal(0, Index.Search(new SearchQuery(query, Level: "no such level")).Total);
+    }
+
     [Fact]
     public void UnknownNotice_FindsNothingButCountsTheOthers()
     {

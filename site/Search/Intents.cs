@@ -1,0 +1,23 @@
+using TitleGuide.Content;
+using TitleGuide.Search.Answers;
+
+namespace TitleGuide.Search;
+
+/// <summary>Answers that data can give at once: an office's telephone, a deadline, the self-check, a document or clause number.</summary>
+public static class Intents
+{
+    /// <summary>The direct answer to what was typed, or null. Anything may be typed.</summary>
+    /// <param name="notice">Answer only for this notice.</param>
+    public static Intent? For(Snapshot snapshot, string? query, DateOnly today, string? notice = null)
+    {
+        var asked = AskedText.Of(query);
+        if (asked.Text.Length < 2)
+            return null;
+        var notices = NoticeChoice.For(snapshot, asked, notice);
+        return DocumentAnswer.For(notices, asked)
+            ?? ClauseAnswer.For(notices, asked)
+            ?? OfficeAnswer.For(notices, asked)
+            ?? DeadlineAnswer.For(notices, asked, today)
+            ?? SelfCheckAnswer.For(notices, asked);
+    }
+}
