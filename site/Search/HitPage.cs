@@ -10,7 +10,7 @@ internal sealed class HitPage(ImmutableArray<SearchSection> sections, TokenStore
     private const int MostTaken = 100;
 
     /// <param name="hits">Best first.</param>
-    public SearchResults Of(SearchQuery query, IEnumerable<ScoredSection> hits, Marker marker)
+    public SearchResults Of(SearchQuery query, List<ScoredSection> hits, Marker marker)
     {
         var facets = new Facets(hits, sections, query);
         var page = facets.Hits
