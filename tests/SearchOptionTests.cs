@@ -2,11 +2,17 @@ using TitleGuide.Search;
 
 namespace TitleGuide.Tests;
 
-public sealed class SearchOptionTests
+public sealed class SearchOptionTests : IDisposable
 {
     private readonly PrintedLines output = new();
     private readonly PrintedLines errors = new();
     private int made;
+
+    public void Dispose()
+    {
+        output.Dispose();
+        errors.Dispose();
+    }
 
     [Fact]
     public async Task Engine_ThatIsNotBuiltIn_IsRefusedByName()

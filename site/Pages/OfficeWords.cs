@@ -1,4 +1,4 @@
-using System.Text;
+using TitleGuide.Search.Analysis;
 
 namespace TitleGuide.Pages;
 
@@ -15,8 +15,6 @@ public static class OfficeWords
             .All(word => folded.Exists(entry => entry.Contains(word, StringComparison.Ordinal)));
     }
 
-    private static string Fold(string text) => new([.. text
-        .Normalize(NormalizationForm.FormKC)
-        .Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '－' or '—'))
-        .Select(char.ToLowerInvariant)]);
+    private static string Fold(string text) =>
+        new([.. FoldedText.Of(text).ToString().Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '—'))]);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using TitleGuide.Search.Analysis;
 
 namespace TitleGuide.Pages.Check.Slips;
 
@@ -34,7 +35,7 @@ internal static class SlipText
     public static BitReader? Read(string text)
     {
         var bits = new List<bool>();
-        foreach (var typed in text.Normalize(NormalizationForm.FormKC).ToUpperInvariant())
+        foreach (var typed in FoldedText.Of(text).ToString().ToUpperInvariant())
         {
             if (char.IsWhiteSpace(typed) || typed is '-' or '—' or '–' or '_' or '.')
             {
