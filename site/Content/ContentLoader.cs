@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TitleGuide.Content.Checks;
 using TitleGuide.Content.Reading;
+using TitleGuide.Rules;
 
 namespace TitleGuide.Content;
 
@@ -22,12 +23,14 @@ public static class ContentLoader
             return new LoadResult(null, faults.Found);
         }
 
-        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => ReadNotice(files, id)).ToList();
         var context = new ReadingContext();
         var reader = new SiteReader(files, context);
+        var scope = reader.ReadScopeQuestions();
+        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => ReadNotice(files, id, scope)).ToList();
         var snapshot = new Snapshot
         {
             Site = reader.ReadSite(),
+            ScopeQuestions = scope,
             Glossary = reader.ReadGlossary(),
             Pages = reader.ReadPages(),
             Calendar = reader.ReadCalendar(),
@@ -58,10 +61,10 @@ public static class ContentLoader
         return new LoadResult(diagnostics.Exists(d => d.Severity == Severity.Error) ? null : snapshot, diagnostics);
     }
 
-    private static (string Id, Notice Notice, ReadingContext Context) ReadNotice(ContentFiles files, string id)
+    private static (string Id, Notice Notice, ReadingContext Context) ReadNotice(ContentFiles files, string id, ImmutableArray<Question> scope)
     {
         var context = new ReadingContext();
-        var notice = new NoticeReader(id, new NoticeFolder(files, id), context).Read();
+        var notice = new NoticeReader(id, new NoticeFolder(files, id), context, scope).Read();
         NoticeCheck.Run(notice, context);
         context.Forget();
         return (id, notice, context);
