@@ -34,6 +34,7 @@ public static class ContentLoader
             Notices = Ordered(notices.Select(n => n.Notice).Where(n => !n.Draft)),
             Drafts = Ordered(notices.Select(n => n.Notice).Where(n => n.Draft)),
             Digest = files.Digest(),
+            Folder = Path.GetFullPath(folder),
         };
         context.Names.Resolve();
         new FolderCheck(files, context.Faults).Run();
@@ -41,6 +42,11 @@ public static class ContentLoader
         TelephoneCheck.Run(notices.Select(n => (n.Notice, n.Context)));
         return Result(snapshot, [context.Faults, .. notices.Select(n => n.Context.Faults)]);
     }
+
+    /// <summary>The paths of all content files; what editors leave beside them is not among these.</summary>
+    /// <exception cref="IOException">The folder cannot be listed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be listed.</exception>
+    public static IReadOnlyList<string> Files(string folder) => [.. ContentFiles.List(folder).All.Select(f => f.Path)];
 
     private static ImmutableArray<Notice> Ordered(IEnumerable<Notice> notices) =>
         [.. notices.OrderByDescending(n => n.Year).ThenBy(n => n.Id, StringComparer.Ordinal)];
