@@ -4,7 +4,9 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using TitleGuide.Content;
+using TitleGuide.Pages.Api;
 using TitleGuide.Pages.Check;
+using TitleGuide.Pages.Searching;
 using TitleGuide.Pages.Serving;
 using TitleGuide.Search;
 
@@ -37,6 +39,7 @@ public static class Site
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/error");
         app.UseMiddleware<Assets>();
+        app.UseMiddleware<LongAddresses>();
         app.UseMiddleware<CanonicalAddress>();
         app.UseWhen(context => !PageCache.MayKeep(context.Request), fresh => fresh.UseResponseCompression());
         app.UseMiddleware<PageCache>();
@@ -44,23 +47,38 @@ public static class Site
         app.UseRouting();
         app.MapFeeds();
         app.MapOriginals();
+        app.MapOpenSearch();
+        app.MapSearchApi();
         app.MapResultFiles();
+        app.MapApi();
         app.MapRazorPages();
         return app;
     }
 
     /// <summary>Serves the content folder until it is stopped; 1 when there is no content or it holds errors.</summary>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors, CancellationToken stop = default)
+    public static Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors, CancellationToken stop = default) =>
+        RunAsync(args, output, errors, SearchEngine.Default, stop);
+
+    /// <param name="builtIn">The search engine, unless --search names the default one.</param>
+    public static async Task<int> RunAsync(
+        string[] args, TextWriter output, TextWriter errors, SearchEngine builtIn, CancellationToken stop = default)
     {
-        var given = new ConfigurationBuilder().AddCommandLine(args).Build()["content"];
-        if (ContentFolder.Find(given, Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is not { } folder)
+        var options = new ConfigurationBuilder().AddCommandLine(args).Build();
+        var engines = new[] { builtIn, SearchEngine.Default };
+        if (engines.FirstOrDefault(e => e.Name == (options["search"] ?? builtIn.Name)) is not { } engine)
+        {
+            await errors.WriteLineAsync($"没有叫{options["search"]}的搜索。这里有：{string.Join('、', engines.Select(e => e.Name).Distinct())}。");
+            return 1;
+        }
+
+        if (ContentFolder.Find(options["content"], Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is not { } folder)
         {
             await errors.WriteLineAsync("找不到内容文件夹（要有site.yml）。请在项目根目录启动，或者加上 --content 文件夹。");
             return 1;
         }
 
         // The index is built before a snapshot is shown, so that no visitor waits for it.
-        using var store = new ContentStore(folder, TimeProvider.System, snapshot => SearchIndex.For(snapshot));
+        using var store = new ContentStore(folder, TimeProvider.System, snapshot => SearchIndex.For(snapshot, engine));
         var loaded = store.Start();
         Report(loaded.Diagnostics, errors);
         if (loaded.Snapshot is null)
@@ -112,8 +130,8 @@ public static class Site
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 16 * 1024;
-            kestrel.Limits.MaxRequestLineSize = 16 * 1024;
-            kestrel.Limits.MaxRequestBufferSize = 64 * 1024;
+            kestrel.Limits.MaxRequestLineSize = LongAddresses.Longest;
+            kestrel.Limits.MaxRequestBufferSize = LongAddresses.Longest;
         });
     }
 

@@ -1,6 +1,7 @@
 using TitleGuide.Tests.Benchmarks;
 using TitleGuide.Tests.Browser;
 using TitleGuide.Tests.Running;
+using TitleGuide.Tests.Search;
 using Xunit.Runner.InProc.SystemConsole;
 
 if (args is ["benchmark", .. var names])
@@ -14,5 +15,6 @@ if (TestRun.IsDrivenByMachine(args))
     return await ConsoleRunner.Run(args);
 }
 
+Console.Out.WriteLine(Engines.About);
 new BrowserSetup(new LocalMachine(), Console.Out).Ensure();
 return await TestRun.RunAsync(args, Console.Out);

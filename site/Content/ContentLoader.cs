@@ -29,6 +29,7 @@ public static class ContentLoader
         context.Names.Resolve();
         new FolderCheck(files, context.Faults).Run();
         new SiteCheck([.. notices.Select(n => (n.Id, n.Context))], context.Faults).Run(context);
+        TelephoneCheck.Run(notices.Select(n => (n.Notice, n.Context)));
         var diagnostics = Join([context.Faults, .. notices.Select(n => n.Context.Faults)]);
         var faulty = diagnostics.Where(d => d.Severity == Severity.Error).Select(d => Folder(d.At.Path)).ToHashSet(StringComparer.Ordinal);
         var drafts = notices.Where(n => n.Notice.Draft).ToList();

@@ -77,4 +77,19 @@ public sealed partial record DiagnosticCode
 
     public static readonly DiagnosticCode EmptyLink = Error(
         "C054", "链接没有文字", "读屏软件念不出没有文字的链接。", "[](#c2-1)");
+
+    public static readonly DiagnosticCode OddOfficeAddress = Warning(
+        "C055", "受理部门的地址不完整", "地址要让人找得到：有门牌号或房间号，中间没有断行留下的空格，括号用全角。", "address: 文三西路 18号");
+
+    public static readonly DiagnosticCode BadAreaCode = Error(
+        "C056", "区号写法不对", "区号是0开头的三四位数字，网页上的电话链接要用它。", "area-code: \"571\"");
+
+    public static readonly DiagnosticCode UnknownAnnex = Warning(
+        "C057", "提到的附件不在手头", "文字里提到的附件，要么有这一页，要么在 absent 里写明手头没有，读者才不会白找。", "详见附件8（没有这一页，absent里也没有写）");
+
+    public static readonly DiagnosticCode UnknownSource = Error(
+        "C058", "提到的条号不存在", "写成“附件2 二3”的，要和某个条款的 source 一样。", "份数见附件4 二9");
+
+    public static readonly DiagnosticCode PhoneAtTwoAddresses = Warning(
+        "C059", "同一个电话，两个地址", "多半是路名或门牌认错了字。核对原件；确实两处都这样印的，在 note 里提醒读者。", "鹤山路18号和鹳山路18号都是63323592");
 }

@@ -75,6 +75,24 @@ public sealed partial record DiagnosticCode
     public static readonly DiagnosticCode DistrictWithoutOffice = Warning(
         "C093", "区县没有受理部门", "问题 district 的每个选项，offices.yml 里都要有：有受理部门，或者写进 unlisted。", "options 里有 binjiang，offices.yml 里没有");
 
+    public static readonly DiagnosticCode DateNotInClause = Error(
+        "C094", "日子和条款里的不一样", "截止日、时间写了依据哪一条，那一条里就要有这个日子。换年度时常漏改一处。", "date: 2024-12-31, cites: p3-2（条款写的是2023年12月31日）");
+
+    public static readonly DiagnosticCode WorkingDaysDiffer = Error(
+        "C095", "公示的天数两处不一样", "periods 里的工作日数，和条款里写的“几个工作日”要一样。", "working-days: 7（条款写的是5个工作日）");
+
+    public static readonly DiagnosticCode CopiesDiffer = Error(
+        "C096", "份数和条款里的不一样", "材料的份数，要和所引条款、或者材料里提到的那一条写的一样。", "copies: 3（条款写的是一式2份）");
+
+    public static readonly DiagnosticCode ContactNotInClause = Error(
+        "C097", "电话或地址和条款里的不一样", "受理部门、联系方式在条款里也写了一遍，两处的电话和地址要一字不差。", "phone: \"89510553\"（条款写的是89510552）");
+
+    public static readonly DiagnosticCode ActorsOutOfOrder = Error(
+        "C098", "各方截止日的先后不对", "申报人在先，单位、主管部门、受理部门依次在后，都不会早于发文的日子。", "单位 2023-09-07，主管部门 2023-08-22");
+
+    public static readonly DiagnosticCode FaqNumberNotInClauses = Warning(
+        "C099", "常见问题里的数不在所引的条款里", "回答里的数都要能在 cites 的条款里看到。数写错了就改，引得不全就补上那一条。", "answer: 满5年（所引条款写的是满4年）");
+
     public static readonly DiagnosticCode UnreadableAnswer = Error(
         "C100", "样例的回答读不懂", "样例里的回答和网址里的写法一样。", "assistant-title-date: 去年");
 
@@ -89,4 +107,7 @@ public sealed partial record DiagnosticCode
 
     public static readonly DiagnosticCode NotPrepared = Error(
         "C110", "新内容没能用上", "内容本身没有错，是程序在准备页面或搜索时出了错。网站继续用原来的内容。", "（程序的错，不是内容的错）");
+
+    public static readonly DiagnosticCode DeadOnPage = Error(
+        "C111", "页面上的链接打不开", "把网站开起来，从首页一直点到底，本站的每个链接和锚点都要到得了。", "/notices/2024-x/conditions#c9-9");
 }

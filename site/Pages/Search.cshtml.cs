@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using TitleGuide.Content;
+using TitleGuide.Pages.Searching;
 using TitleGuide.Pages.Serving;
 using TitleGuide.Search;
 
@@ -8,52 +11,53 @@ namespace TitleGuide.Pages;
 /// <summary>Search results. Whatever is typed gets a page: unknown filters and page numbers are dropped.</summary>
 public sealed class SearchModel(CurrentContent current) : PageModel
 {
-    private const int PerPage = 20;
-    private const int LongestText = 200;
-    private const int FarthestPage = 500;
-
     public string Text { get; private set; } = "";
 
-    public SectionKind? Kind { get; private set; }
+    /// <summary>Only the beginning of what was typed was searched for.</summary>
+    public bool WasCut { get; private set; }
 
-    public Notice? Notice { get; private set; }
-
-    public int PageNumber { get; private set; } = 1;
-
-    public int Skip => (PageNumber - 1) * PerPage;
-
-    public int LastPage => Results is null ? 1 : Math.Max(1, (Results.Total + PerPage - 1) / PerPage);
+    public SearchFilters Filters { get; private set; } = SearchFilters.None;
 
     /// <summary>Null when nothing was typed.</summary>
-    public SearchResults? Results { get; private set; }
+    public FoundPage? Found { get; private set; }
+
+    public ImmutableArray<FacetGroup> Facets { get; private set; } = [];
+
+    /// <summary>How many there are without filters; set when there are none with them.</summary>
+    public int Elsewhere { get; private set; }
+
+    public Intent? Answer { get; private set; }
+
+    public LikelyQuery? LikelyQuery { get; private set; }
+
+    /// <summary>The clause that the answer rests on.</summary>
+    public (Notice Notice, string Anchor)? Cited =>
+        Answer is { CitedUrl: { } cited, Notice: { } id } && current.Snapshot.FindNotice(id) is { } notice
+            ? (notice, cited[(cited.IndexOf('#', StringComparison.Ordinal) + 1)..])
+            : null;
+
+    public ImmutableArray<GlossaryTerm> NearTerms { get; private set; } = [];
 
     public void OnGet()
     {
         var query = Request.Query;
-        Text = Clean(query["q"].ToString());
-        Kind = Enum.GetValues<SectionKind>()
-            .Where(k => string.Equals(k.ToString(), query["kind"], StringComparison.OrdinalIgnoreCase))
-            .Select(k => (SectionKind?)k)
-            .FirstOrDefault();
-        Notice = current.Snapshot.FindNotice(query["notice"].ToString());
+        Text = SearchText.Clean(query["q"]);
+        WasCut = SearchText.IsTooLong(query["q"]);
+        Filters = SearchFilters.Read(query, current.Snapshot, out _);
         if (Text.Length == 0)
         {
             return;
         }
 
-        PageNumber = int.TryParse(query["page"], out var page) ? Math.Clamp(page, 1, FarthestPage) : 1;
-        Results = Search();
-        if (PageNumber > LastPage)
+        var page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 1;
+        Found = FoundPage.Of(current.Snapshot, Text, Filters, page);
+        Facets = [.. FacetGroup.Of(Found.Results, Filters, current.Snapshot).Where(g => g.IsUseful)];
+        Answer = Found.Page == 1 ? Intents.For(current.Snapshot, Text, current.Today, Filters.Notice?.Id) : null;
+        LikelyQuery = LikelyQuery.Of(current.Snapshot, Text);
+        if (Found.Results.Total == 0)
         {
-            PageNumber = LastPage;
-            Results = Search();
+            Elsewhere = Filters.IsEmpty ? 0 : FoundPage.Of(current.Snapshot, Text, SearchFilters.None).Results.Total;
+            NearTerms = Searching.NearTerms.Of(current.Snapshot, Text);
         }
     }
-
-    private SearchResults Search() =>
-        SearchIndex.For(current.Snapshot).Search(new(Text, Notice?.Id, Kind, Skip: Skip, Take: PerPage));
-
-    /// <summary>At most so long, without control characters, which no page may hold.</summary>
-    private static string Clean(string text) =>
-        new string([.. text.Take(LongestText).Where(c => !char.IsControl(c))]).Trim();
 }

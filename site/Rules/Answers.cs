@@ -4,18 +4,23 @@ namespace TitleGuide.Rules;
 internal sealed class Answers
 {
     private readonly RuleTables tables;
-    private readonly FactSet given;
+    private readonly Dictionary<string, FactValue> values;
+    private readonly FactSet current;
     private readonly int[] slots;
-    private readonly Dictionary<(Condition, int), Verdict> known = [];
+    private readonly Dictionary<long, Verdict> known = [];
     private readonly ulong own;
-    private (Verdict Low, Verdict High)?[] bounds = [];
+    private readonly (Verdict Low, Verdict High)?[] bounds;
+    private readonly (Verdict Low, Verdict High)?[] settled;
     private ulong tried;
+    private bool stale;
 
     public Answers(RuleTables tables, FactSet given)
     {
         this.tables = tables;
-        this.given = given;
+        (current, values) = FactSet.Changing(given);
         slots = new int[tables.Facts.Length];
+        bounds = new (Verdict, Verdict)?[tables.Nodes];
+        settled = new (Verdict, Verdict)?[tables.Nodes];
         for (var i = 0; i < slots.Length; i++)
         {
             own |= given.Answered(tables.Facts[i]) ? 1UL << i : 0;
@@ -33,50 +38,52 @@ internal sealed class Answers
     public void Try(int fact, int value)
     {
         slots[fact] = value + RuleTables.FirstTried;
+        values[tables.Facts[fact]] = tables.Tried[fact][value];
         tried |= 1UL << fact;
-        Array.Clear(bounds);
+        stale = true;
     }
 
     public void Forget(int fact)
     {
         slots[fact] = 0;
+        values.Remove(tables.Facts[fact]);
         tried &= ~(1UL << fact);
-        Array.Clear(bounds);
+        stale = true;
     }
 
-    /// <summary>A place to keep what is known of a node, until another answer is tried.</summary>
-    public ref (Verdict Low, Verdict High)? BoundsOf(int node)
+    /// <summary>What is known of a node with the answers being tried; null when it was not worked out yet.</summary>
+    public (Verdict Low, Verdict High)? BoundsOf(int node)
     {
-        if (node >= bounds.Length)
+        if (stale)
         {
-            Array.Resize(ref bounds, Math.Max(64, node * 2));
+            Array.Copy(settled, bounds, bounds.Length);
+            stale = false;
         }
 
-        return ref bounds[node];
+        return bounds[node];
+    }
+
+    /// <summary>Keeps what was worked out: until another answer is tried, or for good when no answer can change it.</summary>
+    public void Keep(int node, (Verdict Low, Verdict High) found)
+    {
+        bounds[node] = found;
+        if (tried == 0 && found.Low == found.High)
+        {
+            settled[node] = found;
+        }
     }
 
     /// <summary>What a leaf says, worked out once for each key (its slots, given the visitor's own answers).</summary>
-    public Verdict Decide(Condition leaf, int key)
+    public Verdict Decide(Condition leaf, int number, int key)
     {
-        if (!known.TryGetValue((leaf, key), out var verdict))
+        var place = ((long)number << 32) | (uint)key;
+        if (!known.TryGetValue(place, out var verdict))
         {
-            known[(leaf, key)] = verdict = Decide(leaf);
+            known[place] = verdict = Decide(leaf);
         }
 
         return verdict;
     }
 
-    public Verdict Decide(Condition leaf)
-    {
-        var facts = given;
-        foreach (var id in leaf.Facts)
-        {
-            if (tables.IndexOf(id) is >= 0 and var fact && slots[fact] >= RuleTables.FirstTried)
-            {
-                facts = facts.With(id, tables.Tried[fact][slots[fact] - RuleTables.FirstTried]);
-            }
-        }
-
-        return Leaf.Decide(leaf, facts, tables.Rules, Readings.Open, explain: false).Verdict;
-    }
+    public Verdict Decide(Condition leaf) => Leaf.Decide(leaf, current, tables.Rules, Readings.Open, explain: false).Verdict;
 }

@@ -5,15 +5,14 @@ internal static class Bounds
 {
     public static (Verdict Low, Verdict High) Of(RuleNode node, Answers answers)
     {
-        ref var known = ref answers.BoundsOf(node.Number);
-        if (known is not { } bounds)
+        if (answers.BoundsOf(node.Number) is { } known)
         {
-            // The reference may move while the parts are worked out.
-            bounds = WorkOut(node, answers);
-            answers.BoundsOf(node.Number) = bounds;
+            return known;
         }
 
-        return bounds;
+        var found = WorkOut(node, answers);
+        answers.Keep(node.Number, found);
+        return found;
     }
 
     private static (Verdict Low, Verdict High) WorkOut(RuleNode node, Answers answers)
@@ -49,13 +48,13 @@ internal static class Bounds
         }
     }
 
-    /// <summary>Adds the open facts that could still move this node, and what is left of it, to <paramref name="live"/>.</summary>
-    public static void CollectLive(RuleNode node, Answers answers, ref Live live)
+    /// <summary>Adds the open facts that could still move this node within the window, and what is left of it, to <paramref name="live"/>.</summary>
+    public static void CollectLive(RuleNode node, Answers answers, Window window, ref Live live)
     {
-        var (low, high) = Of(node, answers);
-        if (low == high)
+        var inner = window.Within(Of(node, answers));
+        live.Mix(((int)inner.Low << 2) + (int)inner.High + 1);
+        if (inner.IsShut)
         {
-            live.Mix((int)low + 1);
             return;
         }
 
@@ -68,19 +67,32 @@ internal static class Bounds
         }
 
         live.Mix(-node.Parts.Length);
+        var below = inner.Below(node.Condition);
         foreach (var part in node.Parts)
         {
-            CollectLive(part, answers, ref live);
+            CollectLive(part, answers, below, ref live);
         }
     }
 
-    /// <summary>The leaves that could still move this node.</summary>
-    public static IEnumerable<Condition> LiveLeaves(RuleNode node, Answers answers)
+    /// <summary>Adds the leaves that could still move this node within the window and read one of <paramref name="facts"/>.</summary>
+    public static void CollectLeaves(RuleNode node, Answers answers, Window window, ulong facts, List<RuleNode> leaves)
     {
-        var (low, high) = Of(node, answers);
-        return low == high ? []
-            : node.Leaf is not null ? [node.Condition]
-            : node.Parts.SelectMany(part => LiveLeaves(part, answers));
+        var inner = window.Within(Of(node, answers));
+        if (inner.IsShut)
+        {
+            return;
+        }
+
+        if (node.Leaf is { } leaf && (leaf.Mask & facts) != 0 && !leaves.Contains(node))
+        {
+            leaves.Add(node);
+        }
+
+        var below = inner.Below(node.Condition);
+        foreach (var part in node.Parts)
+        {
+            CollectLeaves(part, answers, below, facts, leaves);
+        }
     }
 
     /// <summary>The verdict that so many reach, given how many there are of each verdict.</summary>
@@ -97,6 +109,31 @@ internal static class Bounds
 
         return Verdict.NotMet;
     }
+}
+
+/// <summary>
+/// The verdicts between which a change still shows further up. A part that stays at or under the low end, or at or over the high
+/// end, may vary as it likes: of at least k parts the k-th best is the same.
+/// </summary>
+internal readonly record struct Window(Verdict Low, Verdict High)
+{
+    public static Window Full { get; } = new(Verdict.NotMet, Verdict.Met);
+
+    /// <summary>For a route that excludes another: all that counts is whether it is met.</summary>
+    public static Window WhetherMet { get; } = new(Verdict.Unknown, Verdict.Judged);
+
+    public bool IsShut => Low == High;
+
+    /// <summary>What of this window a node with these bounds can still reach.</summary>
+    public Window Within((Verdict Low, Verdict High) bounds)
+    {
+        var low = bounds.Low < Low ? Low : bounds.Low > High ? High : bounds.Low;
+        var high = bounds.High > High ? High : bounds.High < Low ? Low : bounds.High;
+        return new(low, high);
+    }
+
+    /// <summary>The window of the parts of a composite that has this one.</summary>
+    public Window Below(Condition condition) => condition is AtLeast ? this : Full;
 }
 
 /// <summary>What is left of a condition: the facts that still move it, and a fingerprint equal for equal remainders.</summary>

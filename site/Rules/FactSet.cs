@@ -21,6 +21,13 @@ public sealed class FactSet
     public T? Get<T>(string fact)
         where T : FactValue => values.GetValueOrDefault(fact) as T;
 
+    /// <summary>A copy that changes with the values returned beside it: for a search that tries many answers, and no other use.</summary>
+    internal static (FactSet Set, Dictionary<string, FactValue> Values) Changing(FactSet given)
+    {
+        var values = new Dictionary<string, FactValue>(given.values, StringComparer.Ordinal);
+        return (new(values), values);
+    }
+
     public FactSet With(string fact, FactValue value) => new(new(values, StringComparer.Ordinal) { [fact] = value });
 
     public FactSet Without(string fact)

@@ -28,19 +28,24 @@ public sealed class Questionnaire(RuleSet rules)
     public int MostLeft(FactSet facts)
     {
         var answers = new Answers(tables, facts);
-        return BitOperations.PopCount(Roots(facts).Aggregate(0UL, (live, root) => live | LiveOf(root, answers).Facts));
+        return BitOperations.PopCount(Roots(facts).Aggregate(0UL, (live, root) => live | root.LiveOf(answers).Facts));
     }
 
     /// <summary>What the question is for, whatever was answered to it already.</summary>
     public ImmutableArray<Reason> Why(string fact, FactSet facts)
     {
+        if (tables.IndexOf(fact) is var index && index < 0)
+        {
+            return [];
+        }
+
         var without = facts.Without(fact);
         var answers = new Answers(tables, without);
         return
         [
             .. Roots(without)
                 .Select(root => new Reason(
-                    root.Name, [.. Bounds.LiveLeaves(root.When, answers).Where(leaf => leaf.Facts.Contains(fact)).Distinct()]))
+                    root.Name, [.. root.LeavesReading(index, answers, ofUnless: false).Select(node => node.Condition)]))
                 .Where(reason => !reason.Conditions.IsEmpty),
         ];
     }
@@ -49,7 +54,7 @@ public sealed class Questionnaire(RuleSet rules)
     public ImmutableArray<string> OpenFacts(Condition condition, FactSet facts)
     {
         var live = default(Live);
-        Bounds.CollectLive(tables.NodeOf(condition), new Answers(tables, facts), ref live);
+        Bounds.CollectLive(tables.NodeOf(condition), new Answers(tables, facts), Window.Full, ref live);
         return [.. tables.Facts.Where((_, index) => (live.Facts >> index & 1) != 0)];
     }
 
@@ -59,7 +64,7 @@ public sealed class Questionnaire(RuleSet rules)
     internal IReadOnlyList<(string Name, int Value)> Components(FactSet complete, FactSet asked)
     {
         var answers = new Answers(tables, complete);
-        return [.. Roots(asked).Where(r => r.Fact < 0).Select(r => (r.Name, ValueOf(r, answers)))];
+        return [.. Roots(asked).Where(r => r.Fact < 0).Select(r => (r.Name, r.ValueOf(answers)))];
     }
 
     /// <summary>The representative answers of a fact: every way in which it can act on these rules is among them.</summary>
@@ -74,31 +79,7 @@ public sealed class Questionnaire(RuleSet rules)
 
     private bool Matters(int fact, Answers answers, IReadOnlyList<Root> roots) =>
         (answers.Answered >> fact & 1) == 0
-        && roots.Any(root => root.Fact == fact || (root.Fact < 0 && new WitnessSearch(this, root, fact, answers).Find()));
-
-    private static Live LiveOf(Root root, Answers answers)
-    {
-        var live = default(Live);
-        if (root.Fact >= 0)
-        {
-            live.Facts = (1UL << root.Fact) & ~answers.Answered;
-        }
-        else if (!Excluded(root, answers))
-        {
-            Bounds.CollectLive(root.When, answers, ref live);
-            foreach (var other in root.Unless)
-            {
-                Bounds.CollectLive(other, answers, ref live);
-            }
-        }
-
-        return live;
-    }
-
-    private static bool Excluded(Root root, Answers answers) =>
-        root.Unless.Any(other => Bounds.Of(other, answers).Low >= Verdict.Judged);
-
-    private static int ValueOf(Root root, Answers answers) => Excluded(root, answers) ? -1 : (int)Bounds.Of(root.When, answers).Low;
+        && roots.Any(root => root.Fact == fact || (root.Fact < 0 && new WitnessSearch(tables, root, fact, answers).Find()));
 
     private List<Root> Roots(FactSet facts)
     {
@@ -111,7 +92,7 @@ public sealed class Questionnaire(RuleSet rules)
         var routes = rules.Routes.Select(r => (Route: r, Root: new Root(
             r.Name, tables.NodeOf(r.When), [.. r.Unless.Select(rules.FindRoute).OfType<DeclarationRoute>().Select(u => tables.NodeOf(u.When))]))).ToList();
         var possible = routes
-            .Where(r => Bounds.Of(r.Root.When, answers).High > Verdict.NotMet && !Excluded(r.Root, answers))
+            .Where(r => Bounds.Of(r.Root.When, answers).High > Verdict.NotMet && !r.Root.Excluded(answers))
             .Select(r => r.Route)
             .ToList();
         List<Root> roots =
@@ -131,74 +112,4 @@ public sealed class Questionnaire(RuleSet rules)
 
     private static bool Wants(AttachmentRule attachment, DeclarationRoute route) =>
         !attachment.UnstatedFor.Contains(route.Id) && (attachment.For.IsEmpty || attachment.For.Contains(route.Id));
-
-    /// <summary>One part of the outcome: a gate, a route, an attachment's own condition, or the office.</summary>
-    private sealed record Root(string Name, RuleNode When, ImmutableArray<RuleNode> Unless)
-    {
-        /// <summary>For the office: the fact that is worth asking for itself; otherwise -1.</summary>
-        public int Fact { get; init; } = -1;
-    }
-
-    /// <summary>Looks for a completion of the other open facts with which two answers to one fact give a root different values.</summary>
-    private sealed class WitnessSearch(Questionnaire owner, Root root, int fact, Answers answers)
-    {
-        /// <summary>Past this many steps a question is taken to matter: asking once too often is the smaller harm.</summary>
-        private const int MostSteps = 500;
-
-        private readonly HashSet<ulong> dead = [];
-        private int steps;
-
-        public bool Find()
-        {
-            var live = LiveOf(root, answers);
-            if ((live.Facts >> fact & 1) == 0 || !dead.Add(live.Fingerprint))
-            {
-                return false;
-            }
-
-            if (++steps > MostSteps)
-            {
-                return true;
-            }
-
-            var others = live.Facts & ~(1UL << fact);
-            if (others == 0)
-            {
-                return Differs();
-            }
-
-            var other = BitOperations.TrailingZeroCount(others);
-            for (var value = 0; value < owner.tables.Tried[other].Length; value++)
-            {
-                answers.Try(other, value);
-                var found = Find();
-                answers.Forget(other);
-                if (found)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        private bool Differs()
-        {
-            int? first = null;
-            for (var value = 0; value < owner.tables.Tried[fact].Length; value++)
-            {
-                answers.Try(fact, value);
-                var outcome = ValueOf(root, answers);
-                answers.Forget(fact);
-                if (first is { } seen && seen != outcome)
-                {
-                    return true;
-                }
-
-                first = outcome;
-            }
-
-            return false;
-        }
-    }
 }

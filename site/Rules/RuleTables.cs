@@ -25,6 +25,10 @@ internal sealed class RuleTables
         Facts = [.. rules.Facts.Select(f => f.Id).Take(MostFacts)];
         indexes = Facts.Select((id, index) => (id, index)).ToDictionary(f => f.id, f => f.index, StringComparer.Ordinal);
         Tried = [.. Facts.Select(id => domains[id])];
+        foreach (var condition in rules.Conditions())
+        {
+            Build(condition);
+        }
     }
 
     public RuleSet Rules { get; }
@@ -38,13 +42,11 @@ internal sealed class RuleTables
     /// <returns>-1 when the notice does not ask it.</returns>
     public int IndexOf(string fact) => indexes.GetValueOrDefault(fact, -1);
 
-    public RuleNode NodeOf(Condition condition)
-    {
-        lock (nodes)
-        {
-            return Build(condition);
-        }
-    }
+    /// <summary>How many nodes there are.</summary>
+    public int Nodes => count;
+
+    /// <param name="condition">One of the conditions of these rules.</param>
+    public RuleNode NodeOf(Condition condition) => nodes[condition];
 
     private RuleNode Build(Condition condition)
     {
@@ -57,7 +59,7 @@ internal sealed class RuleTables
         {
             TermUse c => Build(c.Term.When),
             RouteMet c when Rules.FindRoute(c.Route) is { } route => Build(route.When),
-            _ when condition.Parts.IsEmpty => new RuleNode(condition, count++, [], new LeafTable(this, condition)),
+            _ when condition.Parts.IsEmpty => new RuleNode(condition, count, [], new LeafTable(this, condition, count++)),
             _ => new RuleNode(condition, count++, [.. condition.Parts.Select(Build)], null),
         };
         nodes[condition] = node;
@@ -75,13 +77,15 @@ internal sealed class LeafTable
     private const int MostKept = 1 << 18;
 
     private readonly Condition leaf;
+    private readonly int number;
     private readonly ImmutableArray<int> facts;
     private readonly ImmutableArray<int> strides;
     private readonly sbyte[]? kept;
 
-    public LeafTable(RuleTables tables, Condition leaf)
+    public LeafTable(RuleTables tables, Condition leaf, int number)
     {
         this.leaf = leaf;
+        this.number = number;
         facts = [.. leaf.Facts.Select(tables.IndexOf).Where(i => i >= 0).Distinct()];
         var size = 1L;
         var built = ImmutableArray.CreateBuilder<int>(facts.Length);
@@ -125,7 +129,7 @@ internal sealed class LeafTable
 
         if (answers.HasOwn(Mask))
         {
-            return answers.Decide(leaf, key);
+            return answers.Decide(leaf, number, key);
         }
 
         // Two threads may both work it out; they write the same.

@@ -20,7 +20,7 @@ internal sealed class NoticeSections(Notice notice)
     private SearchSection Section(SectionKind kind, string title, ImmutableArray<string> place, string body, string path) =>
         new(kind, title, place, body, root + path, notice.Id, notice.Year, levels);
 
-    private SearchSection Overview() => Section(SectionKind.Notice, notice.Title, [notice.ShortTitle], NoticeText.Of(notice), "");
+    private SearchSection Overview() => Section(SectionKind.Notice, notice.Title, [notice.ShortTitle, .. notice.Number is null ? Array.Empty<string>() : [notice.Number]], NoticeText.Of(notice), "");
 
     private IEnumerable<SearchSection> Clauses(ClausePage page)
     {

@@ -6,10 +6,11 @@ namespace TitleGuide.Search;
 /// <summary>The index that travels with a snapshot.</summary>
 public static class SearchIndex
 {
-    public static ISearchIndex For(Snapshot snapshot) => snapshot.Derive(Build);
+    public static ISearchIndex For(Snapshot snapshot) => For(snapshot, SearchEngine.Default);
 
-    private static ISearchIndex Build(Snapshot snapshot) =>
-        new DefaultIndex(SectionBuilder.Build(snapshot), SynonymsOf(snapshot));
+    /// <summary>The first engine asked for makes the snapshot's index; whoever asks later gets the same.</summary>
+    public static ISearchIndex For(Snapshot snapshot, SearchEngine engine) =>
+        snapshot.Derive(s => engine.Make(SectionBuilder.Build(s), SynonymsOf(s)));
 
     /// <summary>Each glossary term and what it is also called are one group.</summary>
     public static Synonyms SynonymsOf(Snapshot snapshot) =>

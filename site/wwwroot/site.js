@@ -38,7 +38,7 @@ if (navigator.clipboard) {
   for (const source of document.querySelectorAll('[data-copy]')) {
     source.after(' ', button('复制', 'copy', async (element) => {
       try {
-        await navigator.clipboard.writeText(source.textContent.trim());
+        await navigator.clipboard.writeText((source.value ?? source.textContent).trim());
         element.textContent = '已复制';
       } catch {
         element.textContent = '请手动复制';

@@ -9,9 +9,10 @@ internal static class BenchmarkCommand
     public static int Run(IReadOnlyList<string> names, TextWriter output)
     {
         var chosen = AllBenchmarks.Items.Where(b => names.Count == 0 || names.Contains(b.Name)).ToList();
-        if (chosen.Count < names.Count)
+        var scale = names.Count == 0 || names.Contains(SearchScale.Name);
+        if (chosen.Count + (scale && names.Count > 0 ? 1 : 0) < names.Count)
         {
-            output.WriteLine($"The benchmarks are: {string.Join(", ", AllBenchmarks.Items.Select(b => b.Name))}.");
+            output.WriteLine($"The benchmarks are: {string.Join(", ", AllBenchmarks.Items.Select(b => b.Name).Append(SearchScale.Name))}.");
             return 1;
         }
 
@@ -26,6 +27,8 @@ internal static class BenchmarkCommand
             output.WriteLine($"  (checksum {race.Checksum.ToString(CultureInfo.InvariantCulture)})");
         }
 
+        if (scale)
+            new SearchScale(TimeProvider.System, output).Run(SearchScale.Sizes);
         return 0;
     }
 
@@ -37,15 +40,7 @@ internal static class BenchmarkCommand
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"  {t.Name.PadRight(width)}{Duration(t.Median),12}{Duration(t.P50),12}{Duration(t.P99),12}{t.Ratio,10:0.00}  ({t.RatioLow:0.00}-{t.RatioHigh:0.00})"));
+                $"  {t.Name.PadRight(width)}{Figures.Duration(t.Median),12}{Figures.Duration(t.P50),12}{Figures.Duration(t.P99),12}{t.Ratio,10:0.00}  ({t.RatioLow:0.00}-{t.RatioHigh:0.00})"));
         }
     }
-
-    private static string Duration(double nanoseconds) => nanoseconds switch
-    {
-        < 1e3 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds:0.0} ns"),
-        < 1e6 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e3:0.00} µs"),
-        < 1e9 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e6:0.00} ms"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e9:0.00} s"),
-    };
 }

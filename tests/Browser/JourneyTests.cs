@@ -123,8 +123,8 @@ public sealed class JourneyTests(BrowserFixture browser)
         {
             var page = visit.Page;
             await visit.GoToAsync("/notices");
-            await page.GetByRole(AriaRole.Searchbox).First.FillAsync("技工院校高级工班");
-            await page.GetByRole(AriaRole.Searchbox).First.PressAsync("Enter");
+            await page.Locator("input[name=q]").FillAsync("技工院校高级工班");
+            await page.Locator("input[name=q]").PressAsync("Enter");
             await Assertions.Expect(page.Locator("mark").First).ToBeVisibleAsync();
             await page.Locator(".hits a[href*='/conditions#c2-1-2-end']").First.ClickAsync();
             await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex($"/notices/{Notice}/conditions#c2-1-2-end$"));

@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 using TitleGuide.Content;
+using TitleGuide.Pages.Check;
 using TitleGuide.Rules;
 
 namespace TitleGuide.Tests.Rules;
@@ -26,7 +29,7 @@ public sealed class RealRulesTests
         var rules = Published.FindNotice(id)!.Rules!;
         var questionnaire = new Questionnaire(rules);
         var random = new Random(2024);
-        for (var walk = 0; walk < 60; walk++)
+        for (var walk = 0; walk < 500; walk++)
         {
             var (facts, asked) = (FactSet.Empty, new HashSet<string>());
             while (questionnaire.Next(facts) is { } question)
@@ -35,10 +38,12 @@ public sealed class RealRulesTests
                 facts = facts.With(question.Fact.Id, Answer(questionnaire, question.Fact, random));
             }
 
-            foreach (var (fact, value) in facts.Values)
-            {
-                Assert.Equal(value, AnswerText.Parse(rules.FindFact(fact)!, value.ToString()!, out _));
-            }
+            var address = AnswerQuery.Write(rules, facts);
+            var (read, unreadable) = AnswerQuery.Read(rules, new QueryCollection(QueryHelpers.ParseQuery(address)));
+            Assert.Empty(unreadable);
+            Assert.Equal(address, AnswerQuery.Write(rules, read));
+            Assert.Equal(Told(rules, facts), Told(rules, read));
+            AssertChangingOneKeepsTheRest(rules, questionnaire, facts, random);
         }
     }
 
@@ -80,6 +85,24 @@ public sealed class RealRulesTests
             .Where(leaf => leaf is not Unstated && seen.Contains(leaf))
             .Where(leaf => !seen[leaf].Contains(Verdict.NotMet) || !seen[leaf].Any(v => v >= Verdict.Judged))
             .Select(leaf => leaf.Path));
+    }
+
+    /// <summary>A changed answer changes nothing else in the address, and asks nothing that was answered.</summary>
+    private static void AssertChangingOneKeepsTheRest(RuleSet rules, Questionnaire questionnaire, FactSet facts, Random random)
+    {
+        var changed = rules.Facts.Where(f => facts.Answered(f.Id)).ElementAt(random.Next(facts.Values.Count));
+        var after = facts.With(changed.Id, Answer(questionnaire, changed, random));
+        Assert.All(
+            facts.Values.Where(v => v.Key != changed.Id),
+            v => Assert.Equal(v.Value, AnswerQuery.Read(rules, new QueryCollection(QueryHelpers.ParseQuery(AnswerQuery.Write(rules, after)))).Facts.Values[v.Key]));
+        Assert.DoesNotContain(questionnaire.Open(after), q => after.Answered(q.Fact.Id));
+    }
+
+    private static string Told(RuleSet rules, FactSet facts)
+    {
+        var outcome = Evaluator.Evaluate(rules, facts);
+        return string.Join(';', outcome.Routes.Select(r => $"{r.Route.Id} {r.Verdict} {r.From} {r.FirstCycle} {r.ExcludedBy} {string.Join(',', r.Doubts)}"))
+            + string.Join(';', outcome.Attachments.Select(a => $"{a.Id} {a.Need}"));
     }
 
     private static FactSet Complete(FactSet facts, RuleSet rules, Questionnaire questionnaire, Random random) =>

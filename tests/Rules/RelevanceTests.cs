@@ -34,7 +34,7 @@ public sealed class RelevanceTests
     {
         var make = new RandomRules(99);
         var random = new Random(99);
-        for (var round = 0; round < 1_000; round++)
+        for (var round = 0; round < 8_000; round++)
         {
             var rules = make.Next();
             var questionnaire = new Questionnaire(rules);

@@ -91,13 +91,13 @@ public sealed class JudgedQueriesTests(ITestOutputHelper output)
     private static IReadOnlyList<string> Found(string query) =>
         [.. Index.Search(new SearchQuery(query, Notice, Take: 10)).Hits.Select(h => h.Section.Url)];
 
-    private static Dictionary<string, Dictionary<string, int>> Read(string file) =>
+    internal static Dictionary<string, Dictionary<string, int>> Read(string file) =>
         File.ReadLines(Repository.PathOf($"tests/Search/Judged/{file}")).Skip(1)
             .Select(line => line.Split('\t'))
             .GroupBy(row => row[0])
             .ToDictionary(q => q.Key, q => q.ToDictionary(row => row[1], row => int.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture)));
 
-    private static double Gain(IReadOnlyList<string> found, Dictionary<string, int> grades) =>
+    internal static double Gain(IReadOnlyList<string> found, Dictionary<string, int> grades) =>
         Discounted(found.Select(url => grades.GetValueOrDefault(url))) / Discounted(grades.Values.OrderDescending().Take(10));
 
     private static double Discounted(IEnumerable<int> grades) =>

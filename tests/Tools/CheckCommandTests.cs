@@ -29,13 +29,7 @@ public sealed class CheckCommandTests
     public void Check_OfACaseThatDoesNotHold_PointsAtTheCase()
     {
         using var folder = new TemporaryFolder();
-        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("content"), "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(folder.Path, Path.GetRelativePath(Repository.PathOf("content"), file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
+        CopyContentTo(folder);
         var cases = Path.Combine(folder.Path, "notices", "2024-hangzhou-manufacturing-engineer", "cases.yml");
         var text = File.ReadAllText(cases);
         var at = text.IndexOf("regular: met", StringComparison.Ordinal);
@@ -43,6 +37,18 @@ public sealed class CheckCommandTests
         var (code, output, _) = Run("check", "--content", folder.Path);
         Assert.Equal(1, code);
         Assert.Matches(@"cases\.yml\(\d+,\d+\): error C\d+: 样例“.+”：途径regular应为not-met，规则得出met", output);
+        Assert.Contains("1处错误", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_OfALinkThatNoPageAnswers_NamesThePageThatHasIt()
+    {
+        using var folder = new TemporaryFolder();
+        CopyContentTo(folder);
+        File.AppendAllText(Path.Combine(folder.Path, "pages", "about.md"), "\n看[这里](/nowhere)。\n");
+        var (code, output, _) = Run("check", "--content", folder.Path);
+        Assert.Equal(1, code);
+        Assert.Contains("/about(1,1): error C111: 页面上的链接“/nowhere”打不开。", output, StringComparison.Ordinal);
         Assert.Contains("1处错误", output, StringComparison.Ordinal);
     }
 
@@ -82,6 +88,16 @@ public sealed class CheckCommandTests
         Assert.Equal(0, code);
         Assert.Contains("检查内容", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Usage", output, StringComparison.Ordinal);
+    }
+
+    private static void CopyContentTo(TemporaryFolder folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("content"), "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder.Path, Path.GetRelativePath(Repository.PathOf("content"), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 
     private static (int Code, string Output, string Errors) Run(params string[] args)

@@ -3,14 +3,14 @@ using TitleGuide.Content;
 
 namespace TitleGuide.Tools.Check;
 
-/// <summary>check: every fault of the content folder and every worked case that does not hold.</summary>
+/// <summary>check: every fault of the content folder, every worked case that does not hold and every dead link of the rendered pages.</summary>
 internal static class CheckCommand
 {
     public static Command Create(TextWriter output, TextWriter errors)
     {
         var content = new Option<string?>("--content") { Description = "内容文件夹；不写就从当前位置往上找" };
         var explain = new Option<string?>("--explain") { Description = "说明一个错误代码，如 C071；写 all 列出全部" };
-        var command = new Command("check", "检查内容：列出所有错误，并把样例全部算一遍") { content, explain };
+        var command = new Command("check", "检查内容：列出所有错误，把样例全部算一遍，再把网站开起来点一遍链接") { content, explain };
         command.SetAction(call => call.GetValue(explain) is { } code ? Explain(code, output, errors) : Run(call.GetValue(content), output, errors));
         return command;
     }
@@ -55,7 +55,12 @@ internal static class CheckCommand
 
         var loaded = ContentLoader.Load(folder);
         var notices = loaded.Snapshot?.Notices ?? [];
-        var found = loaded.Diagnostics.Concat(notices.SelectMany(CaseRunner.Run)).ToList();
+        var found = loaded.Diagnostics.Concat(notices.Concat(loaded.Snapshot?.Drafts ?? []).SelectMany(CaseRunner.Run)).ToList();
+        if (loaded.Snapshot is { } snapshot)
+        {
+            found.AddRange(RunningCopy.DeadLinks(snapshot, folder));
+        }
+
         foreach (var diagnostic in found)
         {
             output.WriteLine(diagnostic);

@@ -21,11 +21,11 @@ internal sealed partial class NoticeComparer
         CompareList(Area.Doubts, before.Doubts, after.Doubts, d => d.Id, d => $"存疑“{d.Title}”（{d.Id}）", Describe, d => d.Cites.FirstOrDefault());
     }
 
-    private static IEnumerable<ReceivingOffice> OfficesOf(Notice notice) => notice.Offices?.Offices ?? [];
+    private static ImmutableArray<ReceivingOffice> OfficesOf(Notice notice) => notice.Offices?.Offices ?? [];
 
-    private static IEnumerable<UnlistedDistrict> Unlisted(Notice notice) => notice.Offices?.Unlisted ?? [];
+    private static ImmutableArray<UnlistedDistrict> Unlisted(Notice notice) => notice.Offices?.Unlisted ?? [];
 
-    private static IEnumerable<MunicipalPath> Municipal(Notice notice) => notice.Offices?.Municipal is { } path ? [path] : [];
+    private static ImmutableArray<MunicipalPath> Municipal(Notice notice) => notice.Offices?.Municipal is { } path ? [path] : [];
 
     private static ImmutableArray<(string, string)> Describe(CutOff c) =>
         [("名称", c.Name), ("日子", Day(c.Date)), ("说明", c.Note ?? ""), ("依据", c.Cites ?? "")];

@@ -13,7 +13,7 @@ internal sealed partial class NoticeComparer
         CompareList(Area.Cases, before.Cases, after.Cases, c => c.Id, c => $"样例“{c.Name}”（{c.Id}）", Describe, _ => null);
     }
 
-    private static IEnumerable<Question> Questions(Notice notice) => notice.Rules?.Questions ?? [];
+    private static ImmutableArray<Question> Questions(Notice notice) => notice.Rules?.Questions ?? [];
 
     private static IEnumerable<Root> Roots(Notice notice)
     {

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using TitleGuide.Content;
 using TitleGuide.Pages.Shared;
-using TitleGuide.Rules;
 
 namespace TitleGuide.Tools.Diff;
 

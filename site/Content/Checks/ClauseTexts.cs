@@ -24,6 +24,12 @@ internal sealed class ClauseTexts
     /// <summary>The words of all clauses that a citation names.</summary>
     public string Words(Citation citation) => string.Concat(citation.Anchors.Where(Has).Select(WordsOf));
 
+    /// <summary>The words of one clause, empty when there is none.</summary>
+    public string Words(string? anchor) => anchor is not null && Has(anchor) ? WordsOf(anchor) : "";
+
+    /// <summary>The clause's own number in the document.</summary>
+    public string? SourceOf(string? anchor) => anchor is not null && clauses.TryGetValue(anchor, out var clause) ? clause.Source : null;
+
     /// <summary>The clauses' own numbers in the document, as a reader would cite them.</summary>
     public string? Source(Citation citation) =>
         string.Join('、', citation.Anchors.Where(Has).Select(a => clauses[a].Source)) is { Length: > 0 } source ? source : null;

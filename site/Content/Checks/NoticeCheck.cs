@@ -10,7 +10,15 @@ internal static class NoticeCheck
     public static void Run(Notice notice, ReadingContext context)
     {
         context.Names.Resolve();
-        new QuoteCheck(new ClauseTexts(notice.Clauses), context).Run();
+        var clauses = new ClauseTexts(notice.Clauses);
+        new QuoteCheck(clauses, context).Run();
+        if (!context.Faults.Found.Any(f => f.Severity == Severity.Error))
+        {
+            new AgreementCheck(notice, clauses, context).Run();
+            new MentionCheck(notice, context).Run();
+            OrderCheck.Run(notice, context);
+        }
+
         if (notice.Rules is { } rules)
         {
             RouteCheck.Run(rules.Routes, context);

@@ -38,6 +38,7 @@ internal static class AttachmentReader
             f.Uses("unstated-for", "哪些途径文件没有写", NameKind.Route),
             f.OptionalMapping("when", "还要满足的条件", when => ConditionReader.Read(when, PathPrefix + id, words)));
         CheckNeed(f, attachment, rule);
+        f.Context.Stands[attachment] = f.PlaceOf("copies");
         return (attachment, rule);
     }
 

@@ -1,81 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using TitleGuide.Content.Markup;
 
 namespace TitleGuide.Content.Reading;
 
 internal sealed partial class Fields
 {
-    public string Text(string key, string description)
-    {
-        if (Scalar(key, description) is not { } text)
-        {
-            return Has(key) ? "" : MissingText(key, description);
-        }
-
-        if (string.IsNullOrWhiteSpace(text.Text))
-        {
-            Faults.Add(DiagnosticCode.EmptyText, text.At, $"“{key}”（{description}）没有文字。", cure: "写上内容。");
-        }
-
-        WebAddress.CheckText(text.Text, text.At, Faults);
-        return text.Text.Trim();
-    }
-
-    /// <summary>Null when the key is absent or has no words after it.</summary>
-    public string? OptionalText(string key, string description)
-    {
-        if (Scalar(key, description) is not { } text || string.IsNullOrWhiteSpace(text.Text))
-        {
-            return null;
-        }
-
-        WebAddress.CheckText(text.Text, text.At, Faults);
-        return text.Text.Trim();
-    }
-
-    /// <summary>A text kept as printed: addresses in it may be damaged.</summary>
-    public string PrintedText(string key, string description) => Scalar(key, description)?.Text.Trim() ?? MissingText(key, description);
-
-    /// <summary>An address of the web.</summary>
-    public string Address(string key, string description)
-    {
-        if (Scalar(key, description) is not { } text)
-        {
-            return Has(key) ? "" : MissingText(key, description);
-        }
-
-        WebAddress.Check(text.Text.Trim(), text.At, Faults);
-        return text.Text.Trim();
-    }
-
-    public string Phone(string key, string description) => OptionalPhone(key, description) ?? (Has(key) ? "" : MissingText(key, description));
-
-    public string? OptionalPhone(string key, string description)
-    {
-        if (Scalar(key, description) is not { } text)
-        {
-            return null;
-        }
-
-        PhoneNumber.Check(text.Text.Trim(), text.At, Faults);
-        return text.Text.Trim();
-    }
-
-    /// <summary>A text that may be empty, such as a site's unused record number.</summary>
-    public string TextOrEmpty(string key, string description) => OptionalText(key, description) ?? "";
-
-    public ImmutableArray<string> Texts(string key, string description, bool alone = false)
-    {
-        var texts = ItemTexts(key, description, alone);
-        foreach (var text in texts)
-        {
-            WebAddress.CheckText(text.Text, text.At, Faults);
-        }
-
-        return [.. texts.Select(t => t.Text.Trim())];
-    }
-
     public int Whole(string key, string description, int min, int max) =>
         Has(key) ? OptionalWhole(key, description, min, max) ?? min : Missing(key, description, min);
 
@@ -131,24 +60,6 @@ internal sealed partial class Fields
             : [.. items.Select(t => ReadChoice(t, key, description, values)).OfType<T>()];
     }
 
-    /// <summary>The texts of a list that must have one at least, with their places.</summary>
-    public IReadOnlyList<TextNode> ListedTexts(string key, string description)
-    {
-        if (!Has(key))
-        {
-            known.Add(key);
-            return Missing<IReadOnlyList<TextNode>>(key, description, []);
-        }
-
-        var texts = ItemTexts(key, description, alone: false);
-        if (node.Find(key) is ListNode { Items.Count: 0 } empty)
-        {
-            ReportEmpty(empty, key, description);
-        }
-
-        return texts;
-    }
-
     /// <summary>Every key with its text, where the keys are themselves content (answers, expectations, tags).</summary>
     public IEnumerable<(TextNode Key, TextNode Value)> Pairs()
     {
@@ -198,8 +109,6 @@ internal sealed partial class Fields
 
     private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
 
-    private string MissingText(string key, string description) => Missing(key, description, "");
-
     private TextNode? Scalar(string key, string description)
     {
         var found = Find(key);
@@ -209,24 +118,6 @@ internal sealed partial class Fields
         }
 
         return found as TextNode;
-    }
-
-    private List<TextNode> ItemTexts(string key, string description, bool alone)
-    {
-        var texts = new List<TextNode>();
-        foreach (var item in Items(key, description, alone))
-        {
-            if (item is TextNode { Text.Length: > 0 } text)
-            {
-                texts.Add(text);
-            }
-            else
-            {
-                WrongKind(item, key, description, "文字");
-            }
-        }
-
-        return texts;
     }
 
     private int? ReadWhole(TextNode text, string key, string description, int min, int max)

@@ -69,6 +69,7 @@ internal sealed partial class Fields(MappingNode node, ReadingContext context)
             }
             else if (new Fields(mapping, context).ReadAll(read) is { } value)
             {
+                context.Stands.TryAdd(value, mapping.At);
                 items.Add(value);
             }
         }

@@ -33,11 +33,19 @@ internal sealed class ReadingContext
     /// <summary>Where each condition and its citation stand.</summary>
     public Dictionary<Rules.Condition, ConditionPlace> Places { get; private set; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Where each listed thing stands.</summary>
+    public Dictionary<object, Position> Stands { get; private set; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Texts of YAML that name an annex.</summary>
+    public List<(string Text, Position At)> Mentions { get; private set; } = [];
+
     /// <summary>Drops what only the checks of the notice itself needed.</summary>
     public void Forget()
     {
         Terms = new();
         Places = [];
+        Stands = [];
+        Mentions = [];
         Answers.Clear();
         Names.Forget();
     }

@@ -8,6 +8,12 @@ namespace TitleGuide.Pages.Check;
 /// <param name="Unreadable">Names of facts whose text could not be read; they count as not answered.</param>
 public sealed record AnswerQuery(FactSet Facts, ImmutableArray<string> Unreadable)
 {
+    /// <summary>What a request gives: the fields of its body, or else of its address.</summary>
+    public static IQueryCollection Given(HttpRequest request) =>
+        !HttpMethods.IsPost(request.Method) ? request.Query
+        : request.HasFormContentType ? new QueryCollection(request.Form.ToDictionary(f => f.Key, f => f.Value))
+        : QueryCollection.Empty;
+
     public static AnswerQuery Read(RuleSet rules, IQueryCollection query)
     {
         var facts = FactSet.Empty;

@@ -8,7 +8,7 @@ using TitleGuide.Rules;
 
 namespace TitleGuide.Pages.Check;
 
-/// <summary>A page of one notice's self-check. All state is in the address; nothing is kept.</summary>
+/// <summary>A page of one notice's self-check. All state is in the address, or in the body when private; nothing is kept.</summary>
 public abstract class CheckModel(CurrentContent current) : PageModel
 {
     public Notice Notice { get; private set; } = null!;
@@ -24,10 +24,20 @@ public abstract class CheckModel(CurrentContent current) : PageModel
 
     public DateOnly Today => current.Today;
 
+    protected Snapshot Snapshot => current.Snapshot;
+
+    /// <summary>The walk goes by POST, so that no address holds an answer.</summary>
+    public bool IsPrivate => HttpMethods.IsPost(Request.Method) || Request.Query["mode"] == "private";
+
+    /// <summary>Where answers and the question answered are read from.</summary>
+    protected IQueryCollection Given { get; private set; } = QueryCollection.Empty;
+
     /// <summary>Where the self-check stands with these answers, without a particular question.</summary>
     public string Address => Links.ToCheck(Notice) + AnswerQuery.Write(Rules, Facts);
 
-    public string ResultAddress => $"{Links.ToCheck(Notice)}/result{AnswerQuery.Write(Rules, Facts)}";
+    public string ResultPath => $"{Links.ToCheck(Notice)}/result";
+
+    public string ResultAddress => ResultPath + AnswerQuery.Write(Rules, Facts);
 
     public string AddressAt(string fact, string? back = null) => Links.ToCheck(Notice)
         + AnswerQuery.Write(Rules, Facts, back is null ? [("at", fact)] : [("at", fact), ("back", back)]);
@@ -42,7 +52,8 @@ public abstract class CheckModel(CurrentContent current) : PageModel
 
         Notice = notice;
         Questionnaire = current.Snapshot.Derive(Questionnaires.Of)[notice.Id];
-        var answers = AnswerQuery.Read(Rules, Request.Query);
+        Given = AnswerQuery.Given(Request);
+        var answers = AnswerQuery.Read(Rules, Given);
         (Facts, Unreadable) = (answers.Facts, answers.Unreadable);
         ViewData["Nav"] = "check";
         ViewData["NoIndex"] = true;

@@ -22,8 +22,8 @@ public sealed class QuestionModel(CurrentContent current) : CheckModel(current)
 
     public int MostLeft { get; private set; }
 
-    /// <summary>The page before this one.</summary>
-    public string BackAddress { get; private set; } = "";
+    /// <summary>The question before this one; null for the first.</summary>
+    public string? Before { get; private set; }
 
     public IActionResult OnGet(string id)
     {
@@ -32,10 +32,10 @@ public sealed class QuestionModel(CurrentContent current) : CheckModel(current)
             return other;
         }
 
-        var asked = Rules.Questions.FirstOrDefault(q => q.Fact.Id == Request.Query["at"].ToString());
+        var asked = Rules.Questions.FirstOrDefault(q => q.Fact.Id == Given["at"].ToString());
         if ((asked ?? Questionnaire.Next(Facts)) is not { } question)
         {
-            return Redirect(ResultAddress);
+            return ToTheResult();
         }
 
         Show(question, AnswerForm.Of(question.Fact, Facts.Values.GetValueOrDefault(question.Fact.Id)));
@@ -50,24 +50,44 @@ public sealed class QuestionModel(CurrentContent current) : CheckModel(current)
             return other;
         }
 
-        if (Rules.Questions.FirstOrDefault(q => q.Fact.Id == Request.Query["at"].ToString()) is not { } question)
+        if (Rules.Questions.FirstOrDefault(q => q.Fact.Id == Given["at"].ToString()) is not { } question)
         {
-            return Redirect(Address);
+            return IsPrivate ? GoOn() : Redirect(Address);
         }
 
-        MoreRows = Request.Query.ContainsKey(AnswerForm.MoreButton);
-        var form = AnswerForm.Read(question.Fact, Request.Query);
+        MoreRows = Given.ContainsKey(AnswerForm.MoreButton);
+        var form = AnswerForm.Read(question.Fact, Given);
         if (form.Value is { } value && !MoreRows)
         {
             Facts = Facts.With(question.Fact.Id, value);
-            return Redirect(BackToResult && Questionnaire.Next(Facts) is null ? ResultAddress : Address + Carry());
+            return IsPrivate ? GoOn() : Redirect(BackToResult && Questionnaire.Next(Facts) is null ? ResultAddress : Address + Carry());
         }
 
         Show(question, MoreRows ? form with { Errors = [] } : form);
         return Page();
     }
 
-    private bool BackToResult => Request.Query["back"] == "result";
+    public IActionResult OnPost(string id) => OnGet(id);
+
+    public IActionResult OnPostAnswer(string id) => OnGetAnswer(id);
+
+    /// <summary>The next question on this very answer: an address to go to would have to hold the answers.</summary>
+    private IActionResult GoOn()
+    {
+        if (Questionnaire.Next(Facts) is not { } next)
+        {
+            return ToTheResult();
+        }
+
+        Show(next, AnswerForm.Of(next.Fact, null));
+        return Page();
+    }
+
+    /// <summary>A private walk sends its body on; the result page takes the last answer from it.</summary>
+    private RedirectResult ToTheResult() =>
+        HttpMethods.IsPost(Request.Method) ? RedirectPreserveMethod(ResultPath) : Redirect(ResultAddress);
+
+    private bool BackToResult => Request.Query["back"] == "result" || Given["back"] == "result";
 
     private string Carry() => BackToResult ? (Address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "back=result" : "";
 
@@ -78,7 +98,7 @@ public sealed class QuestionModel(CurrentContent current) : CheckModel(current)
         Answered = Rules.Facts.Count(f => Facts.Answered(f.Id));
         MostLeft = Questionnaire.MostLeft(Facts.Without(question.Fact.Id));
         var before = Rules.Facts.TakeWhile(f => f.Id != question.Fact.Id).LastOrDefault(f => Facts.Answered(f.Id));
-        BackAddress = ToResult ? ResultAddress : before is null ? "/check" : AddressAt(before.Id);
+        Before = before?.Id;
         ViewData["Variant"] = "task";
         ViewData["Title"] = (form.Errors.IsEmpty ? "" : "请改正：") + question.Ask;
     }

@@ -29,6 +29,13 @@ public sealed record ReasonParts(ImmutableArray<Finding> Shown, ImmutableArray<F
         }
     }
 
+    /// <summary>The leaves of the story that are not there yet; a “not” speaks for its part.</summary>
+    public static IEnumerable<Finding> Lacking(Finding finding) =>
+        finding.Verdict >= Verdict.Judged ? []
+        : finding.Parts.IsEmpty ? [finding]
+        : finding.Condition is Not ? [finding.Parts[0]]
+        : Of(finding).Shown.SelectMany(Lacking);
+
     private static ImmutableArray<Finding> Closest(ImmutableArray<Finding> parts)
     {
         var nearest = parts.Min(Distance);
@@ -36,7 +43,7 @@ public sealed record ReasonParts(ImmutableArray<Finding> Shown, ImmutableArray<F
     }
 
     /// <summary>How far a finding is from being met: time still to pass counts little, being another kind of person counts much.</summary>
-    private static int Distance(Finding finding) => finding switch
+    internal static int Distance(Finding finding) => finding switch
     {
         { Verdict: >= Verdict.Judged } => 0,
         { Parts.IsEmpty: false, Condition: AtLeast { IsAll: true } } => finding.Parts.Sum(Distance),

@@ -1,12 +1,15 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using TitleGuide.Content;
+using TitleGuide.Pages.Check.Planning;
+using TitleGuide.Pages.Check.Slips;
 using TitleGuide.Pages.Serving;
 using TitleGuide.Rules;
 
 namespace TitleGuide.Pages.Check;
 
 /// <summary>The explained verdict on the answers in the address, complete or not.</summary>
-public sealed class ResultModel(CurrentContent current) : CheckModel(current)
+public sealed class ResultModel(CurrentContent current, SiteOptions options) : CheckModel(current)
 {
     public Outcome Outcome { get; private set; } = null!;
 
@@ -27,6 +30,21 @@ public sealed class ResultModel(CurrentContent current) : CheckModel(current)
 
     public IReadOnlyList<Oddity> Oddities { get; private set; } = [];
 
+    public Schedule Schedule { get; private set; } = null!;
+
+    /// <summary>What to do instead, by route; empty while some route is open.</summary>
+    public ImmutableArray<(string Route, string Advice)> Missed { get; private set; } = [];
+
+    /// <summary>The code of these answers, or null when there is none.</summary>
+    public string? SlipCode { get; private set; }
+
+    /// <summary>The address with host; empty when the walk is private.</summary>
+    public string FullAddress => options.Home(Request) + ResultAddress;
+
+    public string SlipAddress => $"{options.Home(Request)}/check/slip?code={SlipCode}";
+
+    public IActionResult OnPost(string id) => OnGet(id);
+
     public IActionResult OnGet(string id)
     {
         if (Start(id) is { } other)
@@ -34,7 +52,15 @@ public sealed class ResultModel(CurrentContent current) : CheckModel(current)
             return other;
         }
 
-        Outcome = Evaluator.Evaluate(Rules, Facts, Request.Query["route"]);
+        // A private walk hands on the answer to its last question as it was typed.
+        if (IsPrivate
+            && Rules.Questions.FirstOrDefault(q => q.Fact.Id == Given["at"].ToString()) is { } last
+            && AnswerForm.Read(last.Fact, Given).Value is { } value)
+        {
+            Facts = Facts.With(last.Fact.Id, value);
+        }
+
+        Outcome = Evaluator.Evaluate(Rules, Facts, Given["route"]);
         Summary = ResultSummary.Of(Outcome, Rules, Facts, Questionnaire);
         Next = Questionnaire.Next(Facts);
         Oddities = Plausibility.Check(Rules, Facts, Today);
@@ -44,6 +70,13 @@ public sealed class ResultModel(CurrentContent current) : CheckModel(current)
             Office = Notice.Offices?.Offices.FirstOrDefault(o => o.Id == district);
             Municipal = Notice.Offices?.Municipal?.Id == district;
             District = Rules.FindFact(fact)!.Options.First(o => o.Id == district).Name;
+        }
+
+        Schedule = Schedule.Of(Notice, Snapshot.Calendar);
+        SlipCode = Facts.Values.Count > 0 ? Slip.Write(Notice, Facts) : null;
+        if (Outcome.Routes.All(r => r.Verdict == Verdict.NotMet))
+        {
+            Missed = [.. Outcome.Routes.Where(r => r.Route.Otherwise is not null).Select(r => (r.Route.Name, r.Route.Otherwise!))];
         }
 
         ViewData["Title"] = "自查结果";

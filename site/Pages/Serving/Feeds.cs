@@ -10,33 +10,30 @@ public static class Feeds
     private static readonly XNamespace SitemapNames = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace AtomNames = "http://www.w3.org/2005/Atom";
 
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+    internal static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/healthz", Reading, (CurrentContent current) =>
             Results.Json(new { status = "ok", content = current.Snapshot.Digest }));
         routes.MapMethods("/robots.txt", Reading, (HttpRequest request, SiteOptions options) =>
-            Results.Text($"User-agent: *\nDisallow: /check\nDisallow: /search\n\nSitemap: {Base(request, options)}/sitemap.xml\n"));
+            Results.Text($"User-agent: *\nDisallow: /check\nDisallow: /api/check\nDisallow: /search\n\nSitemap: {options.Home(request)}/sitemap.xml\n"));
         routes.MapMethods("/sitemap.xml", Reading, (HttpRequest request, SiteOptions options, CurrentContent current) =>
-            Xml(Sitemap(Base(request, options), current.Snapshot), "application/xml"));
+            Xml(Sitemap(options.Home(request), current.Snapshot), "application/xml"));
         routes.MapMethods("/feed.xml", Reading, (HttpRequest request, SiteOptions options, CurrentContent current) =>
-            Xml(Atom(Base(request, options), current.Snapshot), "application/atom+xml"));
+            Xml(Atom(options.Home(request), current.Snapshot), "application/atom+xml"));
     }
 
     /// <summary>Every page that may be indexed.</summary>
     public static IEnumerable<string> Paths(Snapshot snapshot) =>
     [
-        "/", "/notices", "/offices", "/glossary",
+        "/", "/notices", "/offices", "/doubts", "/glossary", "/api",
         .. snapshot.Pages.Select(Links.To),
         .. from notice in snapshot.Notices
            from part in NoticeParts.All
            where notice.Has(part)
            select Links.To(notice, part),
     ];
-
-    private static string Base(HttpRequest request, SiteOptions options) =>
-        options.BaseUrl ?? $"{request.Scheme}://{request.Host}";
 
     private static IResult Xml(XElement root, string type) =>
         Results.Text($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{root}\n", $"{type}; charset=utf-8");

@@ -1,10 +1,10 @@
 namespace TitleGuide.Pages.Serving;
 
-/// <summary>Sets on every answer what a browser may do with it, and keeps the self-check's addresses to their visitor.</summary>
+/// <summary>Sets on every answer what a browser may do with it, and keeps the addresses of the self-check and of searches to their visitor.</summary>
 public sealed class SecurityHeaders(RequestDelegate next)
 {
     private const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private const string PermissionsPolicy =

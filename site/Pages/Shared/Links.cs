@@ -1,5 +1,5 @@
 using TitleGuide.Content;
-using TitleGuide.Search;
+using TitleGuide.Pages.Searching;
 
 namespace TitleGuide.Pages.Shared;
 
@@ -33,6 +33,8 @@ public static class Links
 
     public static string ToCheck(Notice notice) => $"/check/{notice.Id}";
 
+    public static string ToCheckApi(Notice notice) => $"/api{ToCheck(notice)}";
+
     public static string ToOriginal(Notice notice, string file) =>
         $"{To(notice)}/{OriginalsFolder}/{Uri.EscapeDataString(file.ToLowerInvariant())}";
 
@@ -41,10 +43,9 @@ public static class Links
     public static string To(GlossaryTerm term) => $"/glossary#{term.Id}";
 
     /// <summary>The search page, leaving out what is not set.</summary>
-    public static string ToSearch(string text, SectionKind? kind = null, string? notice = null, int page = 1) =>
+    public static string ToSearch(string text, SearchFilters? filters = null, int page = 1) =>
         "/search?q=" + Uri.EscapeDataString(text)
-        + (kind is { } k ? $"&kind={k.ToString().ToLowerInvariant()}" : "")
-        + (notice is null ? "" : $"&notice={notice}")
+        + string.Concat((filters ?? SearchFilters.None).Parameters.Select(p => $"&{p.Key}={p.Value}"))
         + (page > 1 ? $"&page={page}" : "");
 
     public static NoticePart PartOf(PageKind kind) => kind switch

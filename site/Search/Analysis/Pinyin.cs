@@ -34,10 +34,36 @@ internal static class Pinyin
         + "zhong中种终重钟zhou周州骤zhu主住助株注珠祝竹筑著逐铸zhuan专撰转传zhuang撞状装zhui追zhun准zhuo酌zi仔咨子字自资zong总综zou走zu租组足阻zui最zun遵"
         + "zuo佐作做坐左座";
 
+    private const char First = '\u4E00';
+
     private static readonly FrozenDictionary<char, string[]> Readings = Parse();
+
+    private static readonly FrozenDictionary<string, string> Sounds = Readings
+        .SelectMany(r => r.Value.Select(sound => (Sound: sound, Char: r.Key)))
+        .GroupBy(r => r.Sound)
+        .ToFrozenDictionary(g => g.Key, g => string.Concat(g.Select(r => r.Char).Order()));
+
+    // For each character from U+4E00 on, the letters its readings begin with, as bits.
+    private static readonly uint[] Initials = FindInitials();
 
     /// <summary>Whether a text is letters only, as pinyin is.</summary>
     public static bool CanBe(ReadOnlySpan<char> folded) => folded.Length > 0 && !folded.ContainsAnyExceptInRange('a', 'z');
+
+    public static bool CanBegin(char c, char letter) =>
+        c >= First && c - First < Initials.Length && (Initials[c - First] >> (letter - 'a') & 1) != 0;
+
+    /// <summary>Characters that can sound the same, itself left out.</summary>
+    public static IEnumerable<char> SoundingLike(char c)
+    {
+        foreach (var reading in Readings.GetValueOrDefault(c, []))
+        {
+            foreach (var other in Sounds[reading])
+            {
+                if (other != c)
+                    yield return other;
+            }
+        }
+    }
 
     /// <summary>Empty for a character that the table does not have.</summary>
     public static ReadOnlySpan<string> Of(char c) => Readings.TryGetValue(c, out var readings) ? readings : [];
@@ -90,6 +116,18 @@ internal static class Pinyin
         }
 
         return false;
+    }
+
+    private static uint[] FindInitials()
+    {
+        var initials = new uint['\u9FFF' - First + 1];
+        foreach (var (c, readings) in Readings)
+        {
+            foreach (var reading in readings)
+                initials[c - First] |= 1U << (reading[0] - 'a');
+        }
+
+        return initials;
     }
 
     private static FrozenDictionary<char, string[]> Parse()

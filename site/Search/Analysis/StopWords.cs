@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace TitleGuide.Search.Analysis;
@@ -14,9 +15,14 @@ internal static class StopWords
         "我们", "你们", "他们", "自己的", "这个", "那个", "这种", "那种", "这些", "一下", "的话", "如果", "时候", "还要", "还能", "都要", "都能",
         "就能", "要多久", "够不够", "对不对", "知道", "告诉", "怎么算", "怎么填", "怎么写", "怎么查", "怎么交", "怎么弄");
 
+    private static readonly SearchValues<char> Weak = SearchValues.Create("要能会还就也都想让把给跟和在到去有做这那上里着过又很太再才只先");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly int Longest = Words.Max(w => w.Length);
+
+    /// <summary>Carries little, but is part of real words too often to be dropped.</summary>
+    public static bool IsWeak(char c) => Weak.Contains(c);
 
     /// <summary>The length of the longest stop word at the text's beginning, or 0.</summary>
     public static int At(ReadOnlySpan<char> text)

@@ -13,6 +13,7 @@ public sealed class Synonyms
 
     private readonly List<Dictionary<ulong, int>> states = [[]];
     private readonly List<List<int>> groups = [[]];
+    private readonly List<string> phrases = [];
 
     private Synonyms()
     {
@@ -20,15 +21,19 @@ public sealed class Synonyms
 
     public static Synonyms None { get; } = new();
 
+    /// <summary>Every phrase, group by group.</summary>
+    public IReadOnlyList<string> Phrases => phrases;
+
     public static Synonyms Of(IEnumerable<IReadOnlyList<string>> groups)
     {
         var synonyms = new Synonyms();
         var group = 0;
-        foreach (var phrases in groups)
+        foreach (var names in groups)
         {
-            if (phrases.Count > 1)
+            synonyms.phrases.AddRange(names);
+            if (names.Count > 1)
             {
-                foreach (var phrase in phrases)
+                foreach (var phrase in names)
                     synonyms.Add(phrase, group);
             }
 

@@ -32,6 +32,12 @@ internal static class TermKey
     /// <summary>A clause number in its canonical writing.</summary>
     public static ulong Clause(ReadOnlySpan<char> canonical) => Mix(OfText(canonical) ^ 0x5EED_0003_0000_0000);
 
+    /// <summary>满5年: before a number as good as the number's own unit.</summary>
+    public const char Fullness = '满';
+
+    /// <summary>Any number that counts what stands behind it: 5年 and 满三年 for 几年.</summary>
+    public static ulong AnyNumber { get; } = Mix(0x5EED_0004_0000_0000);
+
     private static ulong Mix(ulong x)
     {
         x = (x ^ (x >> 32)) * 0x9FB21C651E98DF25;

@@ -139,6 +139,8 @@ internal sealed class TokenGraph
         }
 
         var counted = last + 1;
+        if (han && counted == WrittenCount && first > 0 && First(first - 1) == '月')
+            return last;
         return han && counted < WrittenCount && nodes[counted].Kind == NodeKind.Han && HanNumber.IsCounted(First(counted))
             && Gap(last, counted).Trim(' ').IsEmpty
             ? last

@@ -12,8 +12,15 @@ internal static class Tokenizer
         for (var i = 0; i < graph.Count; i++)
         {
             Add(into, graph[i].Key, graph, i, i);
+            var isCount = graph[i].Kind == NodeKind.Digits && graph[i].Number is >= 0 and not (> 1900 and < 2100);
             foreach (var successor in successors[..graph.Successors(i, successors)])
+            {
                 Add(into, TermKey.Pair(graph[i].Key, graph[successor].Key), graph, i, successor);
+                if (graph[successor].Kind == NodeKind.Digits && graph.First(i) == TermKey.Fullness)
+                    Add(into, TermKey.Pair(graph[i].Key, TermKey.AnyNumber), graph, i, successor);
+                if (isCount && graph[successor].Kind == NodeKind.Han && HanNumber.IsCounted(graph.First(successor)))
+                    Add(into, TermKey.Pair(TermKey.AnyNumber, graph[successor].Key), graph, i, successor);
+            }
         }
 
         ReadDates(graph, into);

@@ -10,13 +10,19 @@ internal static class QueryPlanner
 
     public static QueryPlan Plan(string text, Synonyms synonyms)
     {
-        var typed = text.AsSpan().TrimStart();
-        if (typed.Length > LongestQuery)
-            typed = typed[..(char.IsHighSurrogate(typed[LongestQuery - 1]) ? LongestQuery - 1 : LongestQuery)];
-        var graph = TokenGraph.Of(typed);
+        var graph = TokenGraph.Of(Beginning(text));
         if (graph.WrittenCount == 0)
             return new QueryPlan([], false);
         var spans = QuerySpans.Of(graph, synonyms);
         return new TermWriter(graph, spans).Write();
+    }
+
+    /// <summary>What is searched of a text.</summary>
+    public static ReadOnlySpan<char> Beginning(string text)
+    {
+        var typed = text.AsSpan().TrimStart();
+        return typed.Length <= LongestQuery
+            ? typed
+            : typed[..(char.IsHighSurrogate(typed[LongestQuery - 1]) ? LongestQuery - 1 : LongestQuery)];
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using TitleGuide.Search.Analysis;
 
 namespace TitleGuide.Search.Querying;
@@ -16,6 +17,7 @@ internal sealed class QuerySpans
         Dates = new DateMatch?[Path.Length];
         Clauses = new ClauseNumber?[Path.Length];
         Ends = new int[Path.Length];
+        Counts = new bool[Path.Length];
     }
 
     public int[] Path { get; }
@@ -30,7 +32,13 @@ internal sealed class QuerySpans
 
     public ClauseNumber?[] Clauses { get; }
 
-    /// <summary>For the first position of a concept, date or clause number: the position behind it. 0 elsewhere.</summary>
+    /// <summary>Synonym groups whose phrase appears only when the stop words are taken out.</summary>
+    public IReadOnlyList<int> Scattered { get; private set; } = [];
+
+    /// <summary>几 or 多少 before what is counted.</summary>
+    public bool[] Counts { get; }
+
+    /// <summary>For the first position of a concept, date, clause number or count: the position behind it. 0 elsewhere.</summary>
     public int[] Ends { get; }
 
     public static QuerySpans Of(TokenGraph graph, Synonyms synonyms)
@@ -39,8 +47,10 @@ internal sealed class QuerySpans
         var taken = new bool[spans.Path.Length];
         spans.FindClauses(taken);
         spans.FindDates(taken);
+        spans.FindCounts(taken);
         spans.FindConcepts(synonyms, taken);
         spans.FindStopWords();
+        spans.FindScattered(synonyms);
         return spans;
     }
 
@@ -69,6 +79,26 @@ internal sealed class QuerySpans
         }
     }
 
+    private void FindCounts(bool[] taken)
+    {
+        for (var at = 0; at + 1 < Path.Length; at++)
+        {
+            var length = IsHan(at, '几') ? 1 : IsHan(at, '多') && IsHan(at + 1, '少') ? 2 : 0;
+            var unit = at + length;
+            if (length == 0 || unit >= Path.Length || graph[Path[unit]].Kind != NodeKind.Han || !HanNumber.IsCounted(graph.First(Path[unit]))
+                || taken.AsSpan(at, length + 1).Contains(true))
+            {
+                continue;
+            }
+
+            Counts[at] = true;
+            Ends[at] = unit + 1;
+            taken.AsSpan(at, length + 1).Fill(true);
+        }
+    }
+
+    private bool IsHan(int at, char c) => graph[Path[at]].Kind == NodeKind.Han && graph.First(Path[at]) == c;
+
     private void FindConcepts(Synonyms synonyms, bool[] taken)
     {
         foreach (var concept in synonyms.FindAll(graph))
@@ -93,6 +123,23 @@ internal sealed class QuerySpans
 
         if (Array.TrueForAll(Stop, s => s))
             Array.Clear(Stop);
+    }
+
+    private void FindScattered(Synonyms synonyms)
+    {
+        var first = Array.IndexOf(Stop, false);
+        var last = Array.LastIndexOf(Stop, false);
+        if (first < 0 || !Stop.AsSpan(first, last - first + 1).Contains(true))
+            return;
+        var kept = new StringBuilder();
+        for (var at = first; at <= last; at++)
+        {
+            if (!Stop[at])
+                kept.Append(graph.Text.Chars[graph[Path[at]].From..graph[Path[at]].To]);
+        }
+
+        Scattered = [.. synonyms.FindAll(TokenGraph.Of(kept.ToString())).Select(c => c.Group).Distinct()
+            .Where(group => !Array.Exists(Concepts, c => c?.Group == group))];
     }
 
     /// <summary>Takes the positions that the folded characters [from, to) fill exactly; null when one of them is taken.</summary>

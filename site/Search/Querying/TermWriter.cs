@@ -28,6 +28,15 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
             at = end;
         }
 
+        for (var at = 1; at < path.Length; at++)
+        {
+            if (spans.Counts[at] && graph[path[at - 1]].Kind == NodeKind.Han && graph.First(path[at - 1]) == TermKey.Fullness)
+                terms.Add(Pair(graph[path[at - 1]].Key, TermKey.AnyNumber, QueryWeights.Full, 0));
+        }
+
+        foreach (var group in spans.Scattered)
+            terms.Add(new QueryTerm(TermKey.Concept(group), QueryWeights.Scattered, QueryWeights.Scattered, ++run) { Whole = true });
+
         var unbroken = Enumerable.Range(0, path.Length - 1).All(Linked);
         return new QueryPlan(terms.ToImmutable(), unbroken && !spans.Stop.Contains(true));
     }
@@ -57,6 +66,12 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
         {
             var pairs = Math.Max(1, end - at - 1);
             return (new QueryTerm(TermKey.Concept(concept.Group), pairs, pairs, run) { Whole = true, Literal = Plain(at, end), Fallback = Plain(at, end) }, end);
+        }
+
+        if (spans.Counts[at])
+        {
+            var unit = graph[path[end - 1]];
+            return (Pair(TermKey.AnyNumber, unit.Key, QueryWeights.AnyNumber, QueryWeights.AnyNumberMass) with { Whole = true }, end);
         }
 
         if (Telephone(at) is var (digits, behind))
@@ -119,7 +134,8 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
     private QueryTerm HanPair(int at, Node left, Node right)
     {
         var suffix = graph.First(path[at + 1]) is '区' or '县' or '市' && at > 0 && Joined(at - 1);
-        var weight = suffix ? QueryWeights.PlaceSuffix : 1;
+        var weight = suffix ? QueryWeights.PlaceSuffix
+            : !lone && (StopWords.IsWeak(graph.Text[left.From]) || StopWords.IsWeak(graph.Text[right.From])) ? QueryWeights.Weak : 1;
         return Pair(left, right, weight, weight) with
         {
             MissingMass = QueryWeights.UnknownMass * weight,
@@ -130,8 +146,9 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
     private QueryTerm StopPair(int at) =>
         Pair(graph[path[at]], graph[path[at + 1]], QueryWeights.Stop, 0) with { Marked = false };
 
-    private QueryTerm Pair(Node left, Node right, float weight, float mass) =>
-        new(TermKey.Pair(left.Key, right.Key), weight, mass, run);
+    private QueryTerm Pair(Node left, Node right, float weight, float mass) => Pair(left.Key, right.Key, weight, mass);
+
+    private QueryTerm Pair(ulong left, ulong right, float weight, float mass) => new(TermKey.Pair(left, right), weight, mass, run);
 
     private QueryTerm SingleOfUnknown(Node node) =>
         new(node.Key, QueryWeights.SingleOfUnknown, 0, run) { Marked = false };

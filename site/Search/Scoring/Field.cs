@@ -17,7 +17,7 @@ internal readonly record struct FieldWeight(float Weight, float Length)
 
     public static FieldWeight Of(Field field) => field switch
     {
-        Field.Title => new FieldWeight(2.5f, 0.3f),
+        Field.Title => new FieldWeight(3.5f, 0.3f),
         Field.Place => new FieldWeight(1f, 0.3f),
         _ => new FieldWeight(1f, 0.6f),
     };

@@ -28,11 +28,20 @@ internal sealed class IndexBuilder(Synonyms synonyms)
             scopeOf.Add(notice, scope = scopeOf.Count);
         Scopes.Add(scope);
         AddField(section.Title, Titles);
-        AddField(section.Place.IsDefault ? "" : string.Join('，', section.Place), null);
+        AddField(PlaceOf(section), null);
         AddField(section.Body, Bodies);
+        postings.EndSection(PriorOf(section));
     }
 
     public Postings Build() => postings.Build(Vocabulary.Count);
+
+    // A clause's own number twice: others only cite it.
+    private static string PlaceOf(SearchSection section) => section.Place.IsDefaultOrEmpty ? ""
+        : section.Kind == SectionKind.Clause ? string.Join('，', section.Place.Add(section.Place[^1]))
+        : string.Join('，', section.Place);
+
+    // A clause answers; what is doubtful about it comes after it.
+    private static float PriorOf(SearchSection section) => section.Kind == SectionKind.Doubt ? 0.85f : 1;
 
     private void AddField(string text, TokenStore? store)
     {

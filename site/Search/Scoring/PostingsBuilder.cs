@@ -7,6 +7,7 @@ internal sealed class PostingsBuilder
 
     private readonly List<StoredToken[]> fields = [];
     private readonly List<int> lengths = [];
+    private readonly List<float> priors = [];
 
     /// <summary>The next field; every section gives all fields, in order.</summary>
     /// <param name="length">Of its text, in nodes.</param>
@@ -15,6 +16,9 @@ internal sealed class PostingsBuilder
         fields.Add(terms);
         lengths.Add(length);
     }
+
+    /// <param name="prior">How much the section's kind counts.</param>
+    public void EndSection(float prior) => priors.Add(prior);
 
     public Postings Build(int termCount)
     {
@@ -37,7 +41,7 @@ internal sealed class PostingsBuilder
         }
 
         for (var i = 0; i < impacts.Length; i++)
-            impacts[i] = impacts[i] * (FieldWeight.Saturation + 1) / (impacts[i] + FieldWeight.Saturation);
+            impacts[i] = impacts[i] * (FieldWeight.Saturation + 1) / (impacts[i] + FieldWeight.Saturation) * priors[sections[i]];
         return new Postings(starts, sections, impacts);
     }
 

@@ -13,4 +13,5 @@ internal readonly record struct ResolvedTerm(
 
 /// <param name="Mass">Everything the query asks for.</param>
 /// <param name="Length">Its length in pairs of characters, or what counts as much.</param>
-internal sealed record ResolvedQuery(List<ResolvedTerm> Terms, float Mass, float Length, bool IsPhrase);
+/// <param name="HasUnknown">Whether something asked for stands in no section.</param>
+internal sealed record ResolvedQuery(List<ResolvedTerm> Terms, float Mass, float Length, bool IsPhrase, bool HasUnknown);

@@ -17,7 +17,8 @@ internal sealed class Resolver(Vocabulary vocabulary, Postings postings, NumberI
                 : AddGroup(term, ++group, terms);
         }
 
-        return new ResolvedQuery(terms, mass, plan.Terms.Sum(t => t.Mass), plan.IsPhrase);
+        var hasUnknown = plan.Terms.Any(t => t.Mass > 0 && t.MissingMass > 0 && vocabulary.Find(t.Key) < 0);
+        return new ResolvedQuery(terms, mass, plan.Terms.Sum(t => t.Mass), plan.IsPhrase, hasUnknown);
     }
 
     /// <summary>Adds the term, or what stands in for it; returns how much of the query that is.</summary>

@@ -15,7 +15,10 @@ internal readonly record struct ScoredSection(int Section, float Score) : ICompa
 internal sealed class Scorer(Postings postings, int[] scopes)
 {
     // How much of the score depends on covering the query.
-    private const float CoverageShare = 0.6f;
+    private const float CoverageShare = 0.8f;
+
+    // A question with fewer answers in a notice also gets those that cover less of it.
+    private const int Few = 10;
 
     private readonly int sectionCount = scopes.Length;
     private readonly CoverageRule rule = new(scopes.DefaultIfEmpty(-1).Max() + 1);
@@ -78,17 +81,39 @@ internal sealed class Scorer(Postings postings, int[] scopes)
             coverages[i] = new Coverage(scopes[touched[i]], tallies[touched[i]].Covered);
         var least = rule.Least(query, coverages);
         var hits = new List<ScoredSection>(touched.Length);
+        List<ScoredSection>? rest = query.IsPhrase ? null : [];
         foreach (var section in touched)
         {
             var tally = tallies[section];
-            if (tally.Covered <= 0 || tally.Covered < least[scopes[section]])
+            if (tally.Covered <= 0)
                 continue;
             var coverage = Math.Min(1, tally.Covered / query.Mass);
-            hits.Add(new ScoredSection(section, tally.Score * (1 - CoverageShare + CoverageShare * coverage)));
+            var hit = new ScoredSection(section, tally.Score * (1 - CoverageShare + CoverageShare * coverage));
+            if (tally.Covered >= least[scopes[section]])
+                hits.Add(hit);
+            else if (tally.Covered >= least[scopes[section]] * CoverageRule.PartOfFew)
+                rest?.Add(hit);
         }
 
         hits.Sort();
+        if (rest is { Count: > 0 })
+            Fill(hits, rest, least.Length);
         return hits;
+    }
+
+    // Below them, so that the better ones stay on top.
+    private void Fill(List<ScoredSection> hits, List<ScoredSection> rest, int scopeCount)
+    {
+        var counts = new int[scopeCount];
+        foreach (var hit in hits)
+            counts[scopes[hit.Section]]++;
+        var most = hits.Count > 0 ? hits[^1].Score : float.MaxValue;
+        rest.Sort();
+        foreach (var hit in rest)
+        {
+            if (counts[scopes[hit.Section]]++ < Few)
+                hits.Add(hit with { Score = Math.Min(hit.Score, most) });
+        }
     }
 
     private struct Tally

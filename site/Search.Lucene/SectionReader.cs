@@ -1,0 +1,28 @@
+using TitleGuide.Search.Analysis;
+
+namespace TitleGuide.Search.Lucene;
+
+/// <summary>
+/// The terms of a section's text: SmartCn's words, and of ours all but the pairs of Han characters: single characters, numbers
+/// however they are written, dates, clause numbers, synonym groups, Latin.
+/// </summary>
+internal sealed class SectionReader(Synonyms synonyms)
+{
+    private readonly WordReader words = new();
+
+    /// <param name="terms">Takes the terms.</param>
+    /// <param name="marked">Takes what can be marked in a text: the default engine's terms.</param>
+    public void Read(TokenGraph graph, List<ulong> terms, List<Token> marked)
+    {
+        foreach (var word in words.Read(graph))
+            terms.Add(TermKey.OfText(word.Text));
+        var first = marked.Count;
+        Tokenizer.Read(graph, synonyms, marked);
+        var pairs = HanPairs.Of(graph);
+        foreach (var token in marked.Skip(first))
+        {
+            if (!pairs.Contains(token.Key))
+                terms.Add(token.Key);
+        }
+    }
+}

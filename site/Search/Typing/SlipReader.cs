@@ -1,0 +1,100 @@
+using TitleGuide.Search.Analysis;
+
+namespace TitleGuide.Search.Typing;
+
+/// <summary>Mends the place where two characters stand together that never do.</summary>
+internal static class SlipReader
+{
+    private const int ShortestOfOther = 3;
+    private const int ShortestAtEdge = 4;
+
+    private enum Slip
+    {
+        None,
+
+        /// <summary>Characters that sound the same.</summary>
+        Sound,
+
+        /// <summary>One wrong, missing or extra character, or two that changed places.</summary>
+        Other,
+    }
+
+    /// <param name="strange">The first of the two characters.</param>
+    public static string? Correct(PhraseBook book, string text, int strange)
+    {
+        var worst = book.Strange(text).Count;
+        var best = (Text: (string?)null, Strange: worst, Slip: Slip.Other, Length: 0);
+        foreach (var phrase in book.Phrases)
+        {
+            for (var length = phrase.Length - 1; length <= phrase.Length + 1; length++)
+            {
+                for (var at = Math.Max(0, strange - length + 1); at <= strange + 1 && at + length <= text.Length; at++)
+                {
+                    var slip = Compare(text.AsSpan(at, length), phrase);
+                    if (slip == Slip.None)
+                        continue;
+                    var corrected = string.Concat(text.AsSpan(0, at), phrase, text.AsSpan(at + length));
+                    var left = book.Strange(corrected).Count;
+                    if (left < best.Strange || (best.Text is not null && left == best.Strange && (slip, -phrase.Length).CompareTo((best.Slip, -best.Length)) < 0))
+                        best = (corrected, left, slip, phrase.Length);
+                }
+            }
+        }
+
+        return best.Text is not null && best.Slip == Slip.Sound ? best.Text : OfSound(book, text, strange) ?? best.Text;
+    }
+
+    /// <summary>With one of the two replaced by a character of the same sound that is at home between its neighbours.</summary>
+    private static string? OfSound(PhraseBook book, string text, int strange)
+    {
+        foreach (var at in new[] { strange, strange + 1 })
+        {
+            if (HanNumber.IsPart(text[at]))
+                continue;
+            foreach (var other in Pinyin.SoundingLike(text[at]).Where(c => !HanNumber.IsPart(c)))
+            {
+                var (before, after) = (at > 0 ? text[at - 1] : ' ', at + 1 < text.Length ? text[at + 1] : ' ');
+                if ((!PhraseBook.IsHan(before) || book.HasPair(before, other)) && (!PhraseBook.IsHan(after) || book.HasPair(other, after)))
+                    return string.Concat(text.AsSpan(0, at), [other], text.AsSpan(at + 1));
+            }
+        }
+
+        return null;
+    }
+
+    private static Slip Compare(ReadOnlySpan<char> typed, string phrase)
+    {
+        var same = typed.CommonPrefixLength(phrase);
+        if (typed.Length == phrase.Length)
+            return same == phrase.Length ? Slip.None : OfSameLength(typed, phrase, same);
+
+        // A character too many at the edge is the next word's.
+        if (phrase.Length < ShortestOfOther || same == 0 || typed[^1] != phrase[^1])
+            return Slip.None;
+        var longer = typed.Length > phrase.Length ? typed : phrase;
+        var shorter = typed.Length > phrase.Length ? phrase : typed;
+        return same < shorter.Length && longer[(same + 1)..].SequenceEqual(shorter[same..]) ? Slip.Other : Slip.None;
+    }
+
+    private static Slip OfSameLength(ReadOnlySpan<char> typed, string phrase, int same)
+    {
+        var alike = true;
+        var wrong = 0;
+        for (var i = same; i < phrase.Length && wrong <= 2; i++)
+        {
+            if (typed[i] == phrase[i])
+                continue;
+            if (HanNumber.IsPart(typed[i]) || HanNumber.IsPart(phrase[i]) || phrase[i] == '几')
+                return Slip.None;
+            wrong++;
+            alike &= Pinyin.SoundsAlike(typed[i], phrase[i]);
+        }
+
+        if (wrong <= 2 && alike && wrong < phrase.Length)
+            return Slip.Sound;
+        if (wrong == 2 && phrase.Length >= ShortestOfOther && typed[same] == phrase[same + 1] && typed[same + 1] == phrase[same])
+            return Slip.Other;
+        var atEdge = same == 0 || same == phrase.Length - 1;
+        return wrong == 1 && phrase.Length >= (atEdge ? ShortestAtEdge : ShortestOfOther) ? Slip.Other : Slip.None;
+    }
+}
