@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace TitleGuide.Tools.Diff;
@@ -53,7 +52,7 @@ internal static partial class TextDiff
     public static bool SameWords(string before, string after) => Bare(before) == Bare(after);
 
     private static string Bare(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit));
+        string.Concat(text.Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c).Where(char.IsLetterOrDigit));
 
     /// <summary>The numbers with their units that one text has and the other has not.</summary>
     public static (IReadOnlyList<string> Removed, IReadOnlyList<string> Added) Numbers(string before, string after)
