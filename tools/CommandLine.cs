@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using TitleGuide.Tools.Check;
+using TitleGuide.Tools.Diff;
 using TitleGuide.Tools.Import;
+using TitleGuide.Tools.New;
 using TitleGuide.Tools.Publish;
 
 namespace TitleGuide.Tools;
@@ -19,6 +21,8 @@ public static class CommandLine
             CheckCommand.Create(output, errors),
             ImportCommand.Create(output, errors),
             PublishCommand.Create(output, errors),
+            NewCommand.Create(output, errors),
+            DiffCommand.Create(output, errors),
         };
         UseChineseHelp(root, output);
         var call = root.Parse(args);
