@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using TitleGuide.Tools.Check;
+using TitleGuide.Tools.Diff;
 using TitleGuide.Tools.Import;
+using TitleGuide.Tools.New;
 
 namespace TitleGuide.Tools;
 
@@ -13,7 +15,13 @@ public static class CommandLine
 
     public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
-        var root = new RootCommand("职称申报指南的内容工具") { CheckCommand.Create(output, errors), ImportCommand.Create(output, errors) };
+        var root = new RootCommand("职称申报指南的内容工具")
+        {
+            CheckCommand.Create(output, errors),
+            ImportCommand.Create(output, errors),
+            NewCommand.Create(output, errors),
+            DiffCommand.Create(output, errors),
+        };
         UseChineseHelp(root, output);
         var call = root.Parse(args);
         if (call.Errors.Count > 0)

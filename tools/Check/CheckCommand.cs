@@ -55,7 +55,7 @@ internal static class CheckCommand
 
         var loaded = ContentLoader.Load(folder);
         var notices = loaded.Snapshot?.Notices ?? [];
-        var found = loaded.Diagnostics.Concat(notices.SelectMany(CaseRunner.Run)).ToList();
+        var found = loaded.Diagnostics.Concat(notices.Concat(loaded.Snapshot?.Drafts ?? []).SelectMany(CaseRunner.Run)).ToList();
         if (loaded.Snapshot is { } snapshot)
         {
             found.AddRange(RunningCopy.DeadLinks(snapshot, folder));
