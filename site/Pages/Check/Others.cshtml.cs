@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using TitleGuide.Pages.Check.Choosing;
 using TitleGuide.Pages.Serving;
-using TitleGuide.Pages.Shared;
 using TitleGuide.Rules;
 
 namespace TitleGuide.Pages.Check;
