@@ -42,9 +42,15 @@ public static class ContentLoader
             Notices = Ordered(notices.Select(n => n.Notice).Where(n => !n.Draft)),
             Drafts = Ordered(drafts.Where(d => !faulty.Contains(d.Id)).Select(d => d.Notice)),
             Digest = files.Digest(),
+            Folder = Path.GetFullPath(folder),
         };
         return new LoadResult(snapshot, diagnostics) { Read = Ordered(notices.Select(n => n.Notice)) };
     }
+
+    /// <summary>The paths of all content files; what editors leave beside them is not among these.</summary>
+    /// <exception cref="IOException">The folder cannot be listed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be listed.</exception>
+    public static IReadOnlyList<string> Files(string folder) => [.. ContentFiles.List(folder).All.Select(f => f.Path)];
 
     /// <summary>The notice that a file belongs to; empty for a file of the site itself.</summary>
     private static string Folder(string path) => path.Split('/') is ["notices", var id, ..] ? id : "";
