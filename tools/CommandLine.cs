@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using TitleGuide.Tools.Check;
+using TitleGuide.Tools.Export;
 using TitleGuide.Tools.Import;
 using TitleGuide.Tools.Publish;
 
@@ -19,6 +20,7 @@ public static class CommandLine
             CheckCommand.Create(output, errors),
             ImportCommand.Create(output, errors),
             PublishCommand.Create(output, errors),
+            ExportCommand.Create(output, errors),
         };
         UseChineseHelp(root, output);
         var call = root.Parse(args);
