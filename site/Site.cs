@@ -86,7 +86,7 @@ public static class Site
         using var store = new ContentStore(folder, TimeProvider.System, snapshot => SearchIndex.For(snapshot, engine));
         var loaded = store.Start();
         Report(loaded.Diagnostics, errors);
-        if (loaded.HasErrors)
+        if (loaded.Snapshot is null)
         {
             await errors.WriteLineAsync($"内容有{loaded.Diagnostics.Count(d => d.Severity == Severity.Error)}处错误，网站没有启动。");
             return 1;

@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using TitleGuide.Tools.Check;
+using TitleGuide.Tools.Diff;
 using TitleGuide.Tools.Export;
 using TitleGuide.Tools.Import;
+using TitleGuide.Tools.New;
 using TitleGuide.Tools.Publish;
 
 namespace TitleGuide.Tools;
@@ -21,6 +23,8 @@ public static class CommandLine
             ImportCommand.Create(output, errors),
             PublishCommand.Create(output, errors),
             ExportCommand.Create(output, errors),
+            NewCommand.Create(output, errors),
+            DiffCommand.Create(output, errors),
         };
         UseChineseHelp(root, output);
         var call = root.Parse(args);

@@ -11,6 +11,14 @@ internal static class ContentCheck
         var loaded = ContentLoader.Load(folder);
         return loaded.Snapshot is not { } snapshot
             ? loaded
-            : new(snapshot, [.. loaded.Diagnostics, .. snapshot.Notices.AsParallel().AsOrdered().SelectMany(CaseRunner.Run), .. RunningCopy.DeadLinks(snapshot)]);
+            : loaded with
+            {
+                Diagnostics =
+                [
+                    .. loaded.Diagnostics,
+                    .. snapshot.Notices.Concat(snapshot.Drafts).ToList().AsParallel().AsOrdered().SelectMany(CaseRunner.Run),
+                    .. RunningCopy.DeadLinks(snapshot),
+                ],
+            };
     }
 }

@@ -61,7 +61,7 @@ internal sealed class Exporter(TextWriter output, TextWriter errors, TimeProvide
         }
 
         errors.WriteLine("正在做网页 …");
-        var files = StaticSite.MakeAsync(snapshot, request).GetAwaiter().GetResult();
+        var files = StaticSite.WithCompressed(StaticSite.MakeAsync(snapshot, request).GetAwaiter().GetResult());
         var manifest = ExportManifest.Of(request, snapshot.Digest, files);
         var size = $"{files.Keys.Count(f => f.EndsWith(".html", StringComparison.Ordinal))}个网页，{files.Count + 1}个文件，{files.Values.Sum(f => (long)f.Length) / 1024}KB；日期按{manifest.Date}算，内容版本{snapshot.Digest[..8]}";
         if (request.DryRun)

@@ -6,7 +6,7 @@ using TitleGuide.Pages.Serving;
 
 namespace TitleGuide.Tools.Export;
 
-/// <summary>All files of an export, in memory.</summary>
+/// <summary>The files of an export, in memory.</summary>
 internal static class StaticSite
 {
     private static readonly string[] Text = [".html", ".css", ".js", ".svg", ".xml", ".txt", ".ics", ".json"];
@@ -48,12 +48,19 @@ internal static class StaticSite
                 : page.Body;
         });
 
-        Parallel.ForEach(files.Where(f => Text.Contains(Path.GetExtension(f.Key))).ToList(), file =>
-        {
-            files[file.Key + ".gz"] = Compressed.Gzip(file.Value);
-            files[file.Key + ".br"] = Compressed.Brotli(file.Value);
-        });
         return files;
+    }
+
+    /// <summary>The files, and beside each text its compressed forms, which a web server can send as they are.</summary>
+    public static IReadOnlyDictionary<string, byte[]> WithCompressed(IReadOnlyDictionary<string, byte[]> files)
+    {
+        var all = new ConcurrentDictionary<string, byte[]>(files, StringComparer.Ordinal);
+        Parallel.ForEach(files.Where(f => Text.Contains(Path.GetExtension(f.Key))), file =>
+        {
+            all[file.Key + ".gz"] = Compressed.Gzip(file.Value);
+            all[file.Key + ".br"] = Compressed.Brotli(file.Value);
+        });
+        return all;
     }
 
     /// <summary>Every address of the site in a feed, a sitemap or a calendar becomes that of its file.</summary>

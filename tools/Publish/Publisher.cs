@@ -166,8 +166,15 @@ internal sealed class Publisher(TextWriter output, TextWriter errors, TimeProvid
             output.WriteLine(diagnostic);
         }
 
-        var faults = found.Diagnostics.Count(d => d.Severity == Severity.Error);
-        output.WriteLine(faults > 0 ? $"{faults}处错误，请先改好。" : $"检查没有错误，{found.Diagnostics.Count}条提醒。");
+        var drafts = found.Read.Where(n => n.Draft).Select(n => $"notices/{n.Id}/").ToList();
+        var (faults, inDrafts) = (0, 0);
+        foreach (var fault in found.Diagnostics.Where(d => d.Severity == Severity.Error))
+        {
+            _ = drafts.Exists(d => fault.At.Path.StartsWith(d, StringComparison.Ordinal)) ? inDrafts++ : faults++;
+        }
+
+        var warnings = $"{found.Diagnostics.Count - faults - inDrafts}条提醒{(inDrafts == 0 ? "" : $"；草稿里的{inDrafts}处错误不影响发布，草稿不上网站")}";
+        output.WriteLine(faults > 0 ? $"{faults}处错误，请先改好（{warnings}）。" : $"检查没有错误，{warnings}。");
         return faults > 0 ? null : found.Snapshot;
     }
 
