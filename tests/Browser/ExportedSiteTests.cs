@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using TitleGuide.Content;
 using TitleGuide.Tests.Pages;
 using TitleGuide.Tools.Export;
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using TitleGuide.Pages.Serving;
 using TitleGuide.Tests.Pages;
