@@ -10,8 +10,9 @@ internal static class Help
         var path = command is RootCommand ? "" : " " + command.Name;
         output.WriteLine(command.Description);
         output.WriteLine();
-        output.WriteLine($"用法：dotnet run --project tools --{path}{(command.Subcommands.Count > 0 ? " 命令" : "")} [选项]");
+        output.WriteLine($"用法：dotnet run --project tools --{path}{(command.Subcommands.Count > 0 ? " 命令" : "")}{string.Concat(command.Arguments.Select(a => " " + a.Name))} [选项]");
         Section("命令：", command.Subcommands, output);
+        Section("参数：", command.Arguments, output);
         Section("选项：", command.Options, output);
     }
 

@@ -7,7 +7,7 @@ namespace TitleGuide.Content;
 /// <summary>Reads a content folder. Reports every fault of every file; never throws for what content holds.</summary>
 public static class ContentLoader
 {
-    /// <summary>The snapshot when there is no error, and all diagnostics ordered by place.</summary>
+    /// <summary>The snapshot when nothing published has an error, and all diagnostics ordered by place. A draft with an error is left out.</summary>
     public static LoadResult Load(string folder)
     {
         ContentFiles files;
@@ -22,41 +22,52 @@ public static class ContentLoader
             return new LoadResult(null, faults.Found);
         }
 
-        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => ReadNotice(files, id)).ToList();
+        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => ReadNotice(files, id)).OrderBy(n => n.Notice.Draft).ToList();
         var context = new ReadingContext();
         var reader = new SiteReader(files, context);
-        var snapshot = new Snapshot
-        {
-            Site = reader.ReadSite(),
-            Glossary = reader.ReadGlossary(),
-            Pages = reader.ReadPages(),
-            Calendar = reader.ReadCalendar(),
-            Notices = Ordered(notices.Select(n => n.Notice).Where(n => !n.Draft)),
-            Drafts = Ordered(notices.Select(n => n.Notice).Where(n => n.Draft)),
-            Digest = files.Digest(),
-        };
+        var (site, glossary, pages, calendar) = (reader.ReadSite(), reader.ReadGlossary(), reader.ReadPages(), reader.ReadCalendar());
         context.Names.Resolve();
         new FolderCheck(files, context.Faults).Run();
         new SiteCheck([.. notices.Select(n => (n.Id, n.Context))], context.Faults).Run(context);
         TelephoneCheck.Run(notices.Select(n => (n.Notice, n.Context)));
-        return Result(snapshot, [context.Faults, .. notices.Select(n => n.Context.Faults)]);
+        var diagnostics = Join([context.Faults, .. notices.Select(n => n.Context.Faults)]);
+        var faulty = diagnostics.Where(d => d.Severity == Severity.Error).Select(d => Folder(d.At.Path)).ToHashSet(StringComparer.Ordinal);
+        var drafts = notices.Where(n => n.Notice.Draft).ToList();
+        var snapshot = faulty.Except(drafts.Select(d => d.Id)).Any() ? null : new Snapshot
+        {
+            Site = site,
+            Glossary = glossary,
+            Pages = pages,
+            Calendar = calendar,
+            Notices = Ordered(notices.Select(n => n.Notice).Where(n => !n.Draft)),
+            Drafts = Ordered(drafts.Where(d => !faulty.Contains(d.Id)).Select(d => d.Notice)),
+            Digest = files.Digest(),
+            Folder = Path.GetFullPath(folder),
+        };
+        return new LoadResult(snapshot, diagnostics) { Read = Ordered(notices.Select(n => n.Notice)) };
     }
+
+    /// <summary>The paths of all content files; what editors leave beside them is not among these.</summary>
+    /// <exception cref="IOException">The folder cannot be listed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be listed.</exception>
+    public static IReadOnlyList<string> Files(string folder) => [.. ContentFiles.List(folder).All.Select(f => f.Path)];
+
+    /// <summary>The notice that a file belongs to; empty for a file of the site itself.</summary>
+    private static string Folder(string path) => path.Split('/') is ["notices", var id, ..] ? id : "";
 
     private static ImmutableArray<Notice> Ordered(IEnumerable<Notice> notices) =>
         [.. notices.OrderByDescending(n => n.Year).ThenBy(n => n.Id, StringComparer.Ordinal)];
 
-    private static LoadResult Result(Snapshot snapshot, IEnumerable<Faults> faults)
-    {
-        var diagnostics = faults.SelectMany(f => f.Found)
+    private static List<Diagnostic> Join(IEnumerable<Faults> faults) =>
+    [
+        .. faults.SelectMany(f => f.Found)
             .OrderBy(d => d.At.Path, StringComparer.Ordinal)
             .ThenBy(d => d.At.Line)
             .ThenBy(d => d.At.Column)
             .ThenBy(d => d.Code, StringComparer.Ordinal)
             .ThenBy(d => d.Message, StringComparer.Ordinal)
-            .Distinct()
-            .ToList();
-        return new LoadResult(diagnostics.Exists(d => d.Severity == Severity.Error) ? null : snapshot, diagnostics);
-    }
+            .Distinct(),
+    ];
 
     private static (string Id, Notice Notice, ReadingContext Context) ReadNotice(ContentFiles files, string id)
     {

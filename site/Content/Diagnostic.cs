@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TitleGuide.Content;
 
 /// <summary>A place in a content file. The path is relative to the content folder, with forward slashes; line and column count from 1.</summary>
@@ -27,8 +29,11 @@ public sealed record Diagnostic(
         + (Cure is null ? "" : $"建议：{Cure}");
 }
 
-/// <summary>What loading a content folder gives: a snapshot when there is no error, and every fault found.</summary>
+/// <summary>What loading a content folder gives: a snapshot when nothing published has an error, and every fault found.</summary>
 public sealed record LoadResult(Snapshot? Snapshot, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>Every notice and draft as far as it could be read, whatever its faults: for tools, never for the site.</summary>
+    public ImmutableArray<Notice> Read { get; init; } = [];
+
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }

@@ -53,14 +53,9 @@ internal static class CheckCommand
             return CommandLine.WrongCall;
         }
 
-        var loaded = ContentLoader.Load(folder);
+        var loaded = ContentCheck.Run(folder);
         var notices = loaded.Snapshot?.Notices ?? [];
-        var found = loaded.Diagnostics.Concat(notices.SelectMany(CaseRunner.Run)).ToList();
-        if (loaded.Snapshot is { } snapshot)
-        {
-            found.AddRange(RunningCopy.DeadLinks(snapshot, folder));
-        }
-
+        var found = loaded.Diagnostics.ToList();
         foreach (var diagnostic in found)
         {
             output.WriteLine(diagnostic);

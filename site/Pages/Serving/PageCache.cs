@@ -9,7 +9,7 @@ public sealed class PageCache(RequestDelegate next)
     private const string Revalidate = "no-cache";
 
     public static bool MayKeep(HttpRequest request) =>
-        !request.QueryString.HasValue && SitePaths.IsCacheable(request.Path);
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && !request.QueryString.HasValue && SitePaths.IsCacheable(request.Path);
 
     public async Task InvokeAsync(HttpContext context, CurrentContent current)
     {

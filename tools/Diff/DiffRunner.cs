@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using TitleGuide.Content;
+
+namespace TitleGuide.Tools.Diff;
+
+/// <summary>Reads both sides, pairs their notices, compares and writes. 0 whether or not anything changed, 2 for a wrong call.</summary>
+internal sealed class DiffRunner(TextWriter output, TextWriter errors)
+{
+    public int Run(DiffRequest request)
+    {
+        var content = ContentFolder.Find(request.Content, Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
+        var (before, oldProblem) = DiffSource.Read(request.Before, content);
+        var (after, newProblem) = DiffSource.Read(request.After, content);
+        if ((oldProblem ?? newProblem) is { } problem)
+        {
+            errors.WriteLine(problem);
+            return CommandLine.WrongCall;
+        }
+
+        var diffs = Pair(before, after).Select(p => Compare(p.Old, p.New)).ToImmutableArray();
+        var text = request.Format switch
+        {
+            DiffFormat.Html => DiffHtml.Write(request, diffs),
+            DiffFormat.Json => DiffJson.Write(request, diffs),
+            _ => DiffText.Write(diffs),
+        };
+        return Save(request.Output, text);
+    }
+
+    /// <summary>One notice on either side is compared whatever its name; otherwise notices of the same name.</summary>
+    private static IEnumerable<(Notice? Old, Notice? New)> Pair(ImmutableArray<Notice> before, ImmutableArray<Notice> after)
+    {
+        if (before.Length == 1 && after.Length == 1)
+        {
+            return [(before[0], after[0])];
+        }
+
+        var ids = after.Concat(before).Select(n => n.Id).Distinct();
+        var both = ids.Select(id => (Old: before.FirstOrDefault(n => n.Id == id), New: after.FirstOrDefault(n => n.Id == id)));
+        return before.Length == 1 || after.Length == 1 ? both.Where(p => p.Old is not null && p.New is not null) : both;
+    }
+
+    private static NoticeDiff Compare(Notice? before, Notice? after) =>
+        before is not null && after is not null
+            ? NoticeComparer.Compare(before, after)
+            : new NoticeDiff(before, after, [new Change(Area.Head, before is null ? ChangeKind.Added : ChangeKind.Removed, $"整份通知“{(after ?? before)!.Title}”", [])]);
+
+    private int Save(string? path, string text)
+    {
+        if (path is null)
+        {
+            output.Write(text);
+            return 0;
+        }
+
+        try
+        {
+            File.WriteAllText(path, text);
+            output.WriteLine($"写到了“{path}”。");
+            return 0;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine($"写不进去：{fault.Message}");
+            return CommandLine.WrongCall;
+        }
+    }
+}
