@@ -41,14 +41,16 @@ internal sealed class CitedSections
 
         if (gains.Count == 0)
             return;
-        for (var i = 0; i < hits.Count; i++)
+        var raised = new List<ScoredSection>(gains.Count);
+        hits.RemoveAll(hit =>
         {
-            if (gains.Remove(hits[i].Section, out var gain))
-                hits[i] = hits[i] with { Score = hits[i].Score + gain };
-        }
-
-        foreach (var (section, gain) in gains)
-            hits.Add(new ScoredSection(section, gain));
-        hits.Sort();
+            if (!gains.Remove(hit.Section, out var gain))
+                return false;
+            raised.Add(hit with { Score = hit.Score + gain });
+            return true;
+        });
+        raised.AddRange(gains.Select(g => new ScoredSection(g.Key, g.Value)));
+        foreach (var hit in raised)
+            hits.Insert(~hits.BinarySearch(hit), hit);
     }
 }
