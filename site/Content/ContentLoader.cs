@@ -25,7 +25,8 @@ public static class ContentLoader
         var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => ReadNotice(files, id)).OrderBy(n => n.Notice.Draft).ToList();
         var context = new ReadingContext();
         var reader = new SiteReader(files, context);
-        var (site, glossary, pages, calendar) = (reader.ReadSite(), reader.ReadGlossary(), reader.ReadPages(), reader.ReadCalendar());
+        var (site, glossary, roles, pages, calendar) =
+            (reader.ReadSite(), reader.ReadGlossary(), reader.ReadRoles(), reader.ReadPages(), reader.ReadCalendar());
         context.Names.Resolve();
         new FolderCheck(files, context.Faults).Run();
         new SiteCheck([.. notices.Select(n => (n.Id, n.Context))], context.Faults).Run(context);
@@ -37,6 +38,7 @@ public static class ContentLoader
         {
             Site = site,
             Glossary = glossary,
+            Roles = roles,
             Pages = pages,
             Calendar = calendar,
             Notices = Ordered(notices.Select(n => n.Notice).Where(n => !n.Draft)),

@@ -23,6 +23,9 @@ public sealed class Snapshot
 
     public required ImmutableArray<InfoPage> Pages { get; init; }
 
+    /// <summary>In the order of their file.</summary>
+    public ImmutableArray<Role> Roles { get; init; } = [];
+
     public required WorkCalendar Calendar { get; init; }
 
     /// <summary>Lower-case hexadecimal SHA-256 over every content file's path and bytes.</summary>
@@ -51,6 +54,14 @@ public sealed record SiteInfo(
 /// <param name="Cites">Places as <c>notice#anchor</c>.</param>
 public sealed record GlossaryTerm(
     string Id, string Term, ImmutableArray<string> Also, string? Pinyin, string Explain, ImmutableArray<string> Cites);
+
+/// <summary>What one kind of reader does, step by step.</summary>
+public sealed record Role(string Id, string Title, string Summary, ImmutableArray<RoleStep> Steps);
+
+/// <summary>One step. What it says stands in the clauses alone.</summary>
+/// <param name="Say">A hint that holds for every notice.</param>
+/// <param name="Cites">Places as <c>notice#anchor</c>; a notice without one does not tell of the step.</param>
+public sealed record RoleStep(string Title, string? Say, ImmutableArray<string> Cites);
 
 /// <summary>A page about the site itself: about, privacy, accessibility, help.</summary>
 public sealed record InfoPage(string Id, string Title, string? Summary, string Html, string Text);
