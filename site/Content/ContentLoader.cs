@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TitleGuide.Content.Checks;
 using TitleGuide.Content.Reading;
+using TitleGuide.Rules;
 
 namespace TitleGuide.Content;
 
@@ -22,9 +23,10 @@ public static class ContentLoader
             return new LoadResult(null, faults.Found);
         }
 
-        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => ReadNotice(files, id)).OrderBy(n => n.Notice.Draft).ToList();
         var context = new ReadingContext();
         var reader = new SiteReader(files, context);
+        var scope = reader.ReadScopeQuestions();
+        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => ReadNotice(files, id, scope)).OrderBy(n => n.Notice.Draft).ToList();
         var (site, glossary, roles, pages, calendar) =
             (reader.ReadSite(), reader.ReadGlossary(), reader.ReadRoles(), reader.ReadPages(), reader.ReadCalendar());
         context.Names.Resolve();
@@ -37,6 +39,7 @@ public static class ContentLoader
         var snapshot = faulty.Except(drafts.Select(d => d.Id)).Any() ? null : new Snapshot
         {
             Site = site,
+            ScopeQuestions = scope,
             Glossary = glossary,
             Roles = roles,
             Pages = pages,
@@ -71,10 +74,10 @@ public static class ContentLoader
             .Distinct(),
     ];
 
-    private static (string Id, Notice Notice, ReadingContext Context) ReadNotice(ContentFiles files, string id)
+    private static (string Id, Notice Notice, ReadingContext Context) ReadNotice(ContentFiles files, string id, ImmutableArray<Question> scope)
     {
         var context = new ReadingContext();
-        var notice = new NoticeReader(id, new NoticeFolder(files, id), context).Read();
+        var notice = new NoticeReader(id, new NoticeFolder(files, id), context, scope).Read();
         NoticeCheck.Run(notice, context);
         context.Forget();
         return (id, notice, context);
