@@ -57,7 +57,11 @@ public sealed record SiteInfo(
 /// <param name="Also">Synonyms, everyday words and abbreviations; search treats them as the term.</param>
 /// <param name="Cites">Places as <c>notice#anchor</c>.</param>
 public sealed record GlossaryTerm(
-    string Id, string Term, ImmutableArray<string> Also, string? Pinyin, string Explain, ImmutableArray<string> Cites);
+    string Id, string Term, ImmutableArray<string> Also, string? Pinyin, string Explain, ImmutableArray<string> Cites)
+{
+    /// <summary>An everyday word: not explained within the clauses.</summary>
+    public bool Plain { get; init; }
+}
 
 /// <summary>What one kind of reader does, step by step.</summary>
 public sealed record Role(string Id, string Title, string Summary, ImmutableArray<RoleStep> Steps);

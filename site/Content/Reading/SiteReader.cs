@@ -55,7 +55,10 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
         f.Texts("also", "别的叫法"),
         f.OptionalText("pinyin", "拼音"),
         f.Text("explain", "解释"),
-        f.Places("cites", "出处"));
+        f.Places("cites", "出处"))
+    {
+        Plain = f.OptionalChoice("plain", "平常话，正文里不解释", Vocabulary.Truths) ?? false,
+    };
 
     private static Role ReadRole(Fields f) => new(
         f.Id("id", "编号", NameKind.Role),
