@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using TitleGuide.Rules;
@@ -72,7 +73,13 @@ public sealed record Role(string Id, string Title, string Summary, ImmutableArra
 public sealed record RoleStep(string Title, string? Say, ImmutableArray<string> Cites);
 
 /// <summary>A page about the site itself: about, privacy, accessibility, help.</summary>
-public sealed record InfoPage(string Id, string Title, string? Summary, string Html, string Text);
+public sealed record InfoPage(string Id, string Title, string? Summary, string Html, string Text)
+{
+    /// <summary>What stands at these addresses is the site's own, so no page can have such an id.</summary>
+    public static FrozenSet<string> TakenIds { get; } = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "api", "calendar", "check", "compare", "doubts", "error", "find", "glossary", "healthz", "index", "not-found", "notices", "offices", "search");
+}
 
 /// <summary>Public holidays and 调休 workdays, for the years at hand.</summary>
 public sealed record WorkCalendar(ImmutableSortedDictionary<DateOnly, string> Holidays, ImmutableSortedSet<DateOnly> Workdays, ImmutableSortedSet<int> Years)

@@ -69,6 +69,11 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
     private InfoPage? ReadPage(string name)
     {
         var path = "pages/" + name;
+        if (InfoPage.TakenIds.Contains(name[..^3]))
+        {
+            context.Faults.Add(DiagnosticCode.TakenPageName, new Position(path, 1, 1), $"“/{name[..^3]}”是网站自己的页面，这个文件不会显示。", cure: "换个文件名。");
+        }
+
         if (files.Open(path, context.Faults) is not { } file
             || FrontMatter.Split(file, context.Faults) is not { Fields: { } head } text)
         {
