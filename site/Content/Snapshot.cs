@@ -78,7 +78,7 @@ public sealed record InfoPage(string Id, string Title, string? Summary, string H
     /// <summary>What stands at these addresses is the site's own, so no page can have such an id.</summary>
     public static FrozenSet<string> TakenIds { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
-        "api", "calendar", "check", "compare", "doubts", "error", "find", "glossary", "healthz", "index", "not-found", "notices", "offices", "search");
+        "api", "calendar", "check", "compare", "doubts", "error", "find", "glossary", "healthz", "index", "not-found", "notices", "offices", "roles", "search");
 }
 
 /// <summary>Public holidays and 调休 workdays, for the years at hand.</summary>

@@ -15,6 +15,9 @@ public sealed partial class ExplainedTerms
 {
     private const int SectionLevel = 2;
 
+    // A term within a longer word, such as 诚信档案 in 诚信档案库, is passed over: only these may follow.
+    private const string Behind = @"(?=$|[^\p{IsCJKUnifiedIdeographs}]|[的了是有和与或及并在到由也都就等上里前后时要可不给为把被将才会能够以从向跟按选毕])";
+
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly FrozenDictionary<(Notice, string), string> marked;
@@ -23,7 +26,7 @@ public sealed partial class ExplainedTerms
     {
         var terms = snapshot.Glossary.Where(t => !t.Plain).DistinctBy(t => t.Term).ToDictionary(t => t.Term, StringComparer.Ordinal);
         var names = terms.Keys.OrderByDescending(t => t.Length).Select(Regex.Escape).ToList();
-        var pattern = names.Count == 0 ? null : new Regex(string.Join('|', names), RegexOptions.CultureInvariant);
+        var pattern = names.Count == 0 ? null : new Regex($"(?:{string.Join('|', names)}){Behind}", RegexOptions.CultureInvariant);
         var found = new Dictionary<(Notice, string), string>();
         foreach (var notice in pattern is null ? [] : snapshot.Notices)
         {
