@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TitleGuide.Content;
+using TitleGuide.Content.Review;
 
 namespace TitleGuide.Tools.Check;
 
@@ -53,7 +54,7 @@ internal static class CheckCommand
             return CommandLine.WrongCall;
         }
 
-        var loaded = ContentLoader.Load(folder);
+        var loaded = ContentReview.Run(folder);
         var notices = loaded.Snapshot?.Notices ?? [];
         var found = loaded.Diagnostics.Concat(notices.Concat(loaded.Snapshot?.Drafts ?? []).SelectMany(CaseRunner.Run)).ToList();
         if (loaded.Snapshot is { } snapshot)
