@@ -19,8 +19,7 @@ public static class Site
 
     /// <param name="args">As on the command line: --urls, --base-url.</param>
     /// <param name="content">Asked once per request.</param>
-    /// <param name="folder">Where the content's originals are, if anywhere.</param>
-    public static WebApplication Build(string[] args, Func<Snapshot> content, TimeProvider? time = null, string? folder = null)
+    public static WebApplication Build(string[] args, Func<Snapshot> content, TimeProvider? time = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -31,7 +30,7 @@ public static class Site
         AddHost(builder);
         AddPages(builder.Services);
         builder.Services.AddSingleton(time ?? TimeProvider.System);
-        builder.Services.AddSingleton(new SiteOptions(builder.Configuration["base-url"]?.TrimEnd('/'), folder));
+        builder.Services.AddSingleton(new SiteOptions(builder.Configuration["base-url"]?.TrimEnd('/')));
         builder.Services.AddSingleton(new AssetStore(Path.Combine(AppContext.BaseDirectory, "wwwroot")));
         builder.Services.AddScoped(services => new CurrentContent(content(), services.GetRequiredService<TimeProvider>().Today()));
 
@@ -88,7 +87,7 @@ public static class Site
         }
 
         store.Loaded += (_, _) => ReportChange(store, output, errors);
-        await using var app = Build(args, () => store.Current, folder: folder);
+        await using var app = Build(args, () => store.Current);
         if (app.Configuration["urls"] is null)
         {
             app.Urls.Add(LocalAddress());

@@ -5,6 +5,7 @@ using TitleGuide.Tools.Check;
 using TitleGuide.Tools.Diff;
 using TitleGuide.Tools.Import;
 using TitleGuide.Tools.New;
+using TitleGuide.Tools.Publish;
 
 namespace TitleGuide.Tools;
 
@@ -19,12 +20,13 @@ public static class CommandLine
         {
             CheckCommand.Create(output, errors),
             ImportCommand.Create(output, errors),
+            PublishCommand.Create(output, errors),
             NewCommand.Create(output, errors),
             DiffCommand.Create(output, errors),
         };
         UseChineseHelp(root, output);
         var call = root.Parse(args);
-        if (call.Errors.Count > 0)
+        if (call.Errors.Count > 0 && call.Action is not ShowHelp)
         {
             var wrong = call.UnmatchedTokens.Count > 0 ? $"看不懂“{string.Join(' ', call.UnmatchedTokens)}”。" : "命令写得不对。";
             errors.WriteLine(wrong + "可以这样用：");

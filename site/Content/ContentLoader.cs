@@ -25,7 +25,7 @@ public static class ContentLoader
             return new LoadResult(null, faults.Found);
         }
 
-        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => ReadNotice(files, id, review)).OrderBy(n => n.Notice.Draft).ToList();
+        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => ReadNotice(files, id, review)).ToList().OrderBy(n => n.Notice.Draft).ToList();
         var context = new ReadingContext();
         var reader = new SiteReader(files, context);
         var (site, glossary, pages, calendar) = (reader.ReadSite(), reader.ReadGlossary(), reader.ReadPages(), reader.ReadCalendar());
@@ -45,9 +45,15 @@ public static class ContentLoader
             Notices = Ordered(notices.Select(n => n.Notice).Where(n => !n.Draft)),
             Drafts = Ordered(drafts.Where(d => !faulty.Contains(d.Id)).Select(d => d.Notice)),
             Digest = files.Digest(),
+            Folder = Path.GetFullPath(folder),
         };
         return new LoadResult(snapshot, diagnostics) { Read = Ordered(notices.Select(n => n.Notice)) };
     }
+
+    /// <summary>The paths of all content files; what editors leave beside them is not among these.</summary>
+    /// <exception cref="IOException">The folder cannot be listed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be listed.</exception>
+    public static IReadOnlyList<string> Files(string folder) => [.. ContentFiles.List(folder).All.Select(f => f.Path)];
 
     /// <summary>The notice that a file belongs to; empty for a file of the site itself.</summary>
     private static string Folder(string path) => path.Split('/') is ["notices", var id, ..] ? id : "";

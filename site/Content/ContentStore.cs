@@ -6,6 +6,7 @@ namespace TitleGuide.Content;
 /// Holds the newest error-free snapshot of a content folder and follows its changes. A faulty change is never taken up:
 /// the last good snapshot stays, and <see cref="LastFault"/> tells what is wrong.
 /// </summary>
+/// <param name="folder">May be a link that is switched to another folder, which is taken up whole.</param>
 /// <param name="prepare">Warms what is derived from a new snapshot, before anyone sees it.</param>
 public sealed class ContentStore(string folder, TimeProvider time, Action<Snapshot>? prepare = null) : IDisposable
 {
@@ -24,6 +25,7 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
     private volatile IReadOnlyList<Diagnostic> lastFault = [];
     private string stamp = "";
     private FolderWatch? watch;
+    private string watched = "";
     private ITimer? reload;
     private ITimer? poll;
     private long? firstChange;
@@ -40,15 +42,17 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
     /// <summary>Loads, and when that succeeds begins to follow changes.</summary>
     public LoadResult Start()
     {
-        stamp = FolderStamp.Of(folder);
-        var result = ContentLoader.Load(folder);
+        var place = RealPath.Of(folder);
+        stamp = FolderStamp.Of(place);
+        var result = ContentLoader.Load(place);
         if (result.Snapshot is { } snapshot)
         {
             prepare?.Invoke(snapshot);
             current = snapshot;
             reload = time.CreateTimer(_ => Reload(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
             poll = time.CreateTimer(_ => Poll(), null, PollInterval, PollInterval);
-            watch = FolderWatch.Begin(folder, Schedule);
+            watch = FolderWatch.Begin(folder, place, Schedule);
+            watched = place;
         }
 
         return result;
@@ -87,7 +91,7 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
 
         try
         {
-            if (FolderStamp.Of(folder) == stamp)
+            if (FolderStamp.Of(RealPath.Of(folder)) == stamp)
             {
                 return;
             }
@@ -97,19 +101,20 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
             loading.Exit();
         }
 
-        WatchAnew();
+        WatchAnew(RealPath.Of(folder));
         Schedule();
     }
 
     /// <summary>The old watch may be bound to a folder that was moved away.</summary>
-    private void WatchAnew()
+    private void WatchAnew(string place)
     {
         lock (scheduling)
         {
             if (!disposed)
             {
                 watch?.Dispose();
-                watch = FolderWatch.Begin(folder, Schedule);
+                watch = FolderWatch.Begin(folder, place, Schedule);
+                watched = place;
             }
         }
     }
@@ -124,8 +129,15 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
         lock (loading)
         {
             // Taken before reading: what changes meanwhile is noticed by the next poll at the latest.
-            stamp = FolderStamp.Of(folder);
-            var result = ContentLoader.Load(folder);
+            // The links are followed once, so that a switch in between cannot mix two folders.
+            var place = RealPath.Of(folder);
+            if (place != watched)
+            {
+                WatchAnew(place);
+            }
+
+            stamp = FolderStamp.Of(place);
+            var result = ContentLoader.Load(place);
             lastFault = result.Snapshot is { } snapshot ? Take(snapshot) : result.Diagnostics;
         }
 

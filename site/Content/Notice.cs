@@ -200,7 +200,11 @@ public sealed record Attachment(
     string? From,
     string? Substitutes,
     ImmutableArray<string> Details,
-    string? Doubt);
+    string? Doubt)
+{
+    /// <summary>Null when the content does not tell.</summary>
+    public AttachmentSubject? About { get; init; }
+}
 
 /// <summary>Where paper materials go.</summary>
 /// <param name="Phone">As printed, without area code.</param>

@@ -28,6 +28,9 @@ public sealed class Snapshot
     /// <summary>Lower-case hexadecimal SHA-256 over every content file's path and bytes.</summary>
     public required string Digest { get; init; }
 
+    /// <summary>Where it was read from, links followed: its originals are there. Null when it comes from no folder.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>Null when there is no such notice.</summary>
     public Notice? FindNotice(string id) => Notices.FirstOrDefault(n => n.Id == id);
 

@@ -17,11 +17,11 @@ public sealed class RunningSite : IAsyncLifetime
     {
     }
 
-    internal RunningSite(Func<Snapshot>? content, string? folder = null)
+    internal RunningSite(Func<Snapshot>? content)
     {
         var sample = SampleContent.Snapshot();
         string[] args = ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Microsoft.AspNetCore.Diagnostics", "None"];
-        app = Site.Build(args, content ?? (() => sample), Time, folder);
+        app = Site.Build(args, content ?? (() => sample), Time);
     }
 
     public FixedTime Time { get; } = new(new(2026, 7, 10, 12, 0, 0, TimeSpan.FromHours(8)));

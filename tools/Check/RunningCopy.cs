@@ -6,11 +6,11 @@ namespace TitleGuide.Tools.Check;
 /// <summary>The real site with a snapshot, on a free port of this machine for as long as a check takes.</summary>
 internal static class RunningCopy
 {
-    public static IReadOnlyList<Diagnostic> DeadLinks(Snapshot snapshot, string folder) => FindAsync(snapshot, folder).GetAwaiter().GetResult();
+    public static IReadOnlyList<Diagnostic> DeadLinks(Snapshot snapshot) => FindAsync(snapshot).GetAwaiter().GetResult();
 
-    private static async Task<IReadOnlyList<Diagnostic>> FindAsync(Snapshot snapshot, string folder)
+    private static async Task<IReadOnlyList<Diagnostic>> FindAsync(Snapshot snapshot)
     {
-        await using var site = Site.Build(["--urls", "http://127.0.0.1:0"], () => snapshot, folder: folder);
+        await using var site = Site.Build(["--urls", "http://127.0.0.1:0"], () => snapshot);
         await site.StartAsync();
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All })
         {

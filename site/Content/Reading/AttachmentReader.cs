@@ -29,7 +29,10 @@ internal static class AttachmentReader
             f.OptionalText("from", "从哪里来"),
             f.OptionalText("substitutes", "可以用什么代替"),
             f.Texts("details", "要写明什么"),
-            f.OptionalUse("doubt", "存疑", NameKind.Doubt));
+            f.OptionalUse("doubt", "存疑", NameKind.Doubt))
+        {
+            About = f.OptionalChoice("about", "是哪一类材料", Vocabulary.AttachmentSubjects),
+        };
         var words = new CitedWords([attachment.Cites], null, null);
         var rule = new AttachmentRule(
             id,

@@ -3,11 +3,37 @@ namespace TitleGuide.Content.Reading;
 /// <summary>Reports that something in a folder changed, and also that changes may have been missed.</summary>
 internal sealed class FolderWatch : IDisposable
 {
-    private readonly FileSystemWatcher watcher;
+    private readonly List<FileSystemWatcher> watchers = [];
 
-    private FolderWatch(string folder, Action changed)
+    /// <summary>Null when the folder cannot be watched, such as while it does not exist.</summary>
+    /// <param name="folder">Also watched itself where it is a link, which may be switched.</param>
+    /// <param name="place">Where the folder really is.</param>
+    public static FolderWatch? Begin(string folder, string place, Action changed)
     {
-        watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
+        var watch = new FolderWatch();
+        try
+        {
+            watch.Add(new FileSystemWatcher(place) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 }, changed);
+            var link = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+            if (link != place && Path.GetDirectoryName(link) is { } parent)
+            {
+                watch.Add(new FileSystemWatcher(parent, Path.GetFileName(link)), changed);
+            }
+
+            return watch;
+        }
+        catch (Exception fault) when (fault is IOException or ArgumentException or UnauthorizedAccessException)
+        {
+            watch.Dispose();
+            return null;
+        }
+    }
+
+    public void Dispose() => watchers.ForEach(w => w.Dispose());
+
+    private void Add(FileSystemWatcher watcher, Action changed)
+    {
+        watchers.Add(watcher);
         watcher.Changed += (_, change) => Report(change.Name, changed);
         watcher.Created += (_, change) => Report(change.Name, changed);
         watcher.Deleted += (_, change) => Report(change.Name, changed);
@@ -19,21 +45,6 @@ internal sealed class FolderWatch : IDisposable
         watcher.Error += (_, _) => changed();
         watcher.EnableRaisingEvents = true;
     }
-
-    /// <summary>Null when the folder cannot be watched, such as while it does not exist.</summary>
-    public static FolderWatch? Begin(string folder, Action changed)
-    {
-        try
-        {
-            return new FolderWatch(folder, changed);
-        }
-        catch (Exception fault) when (fault is IOException or ArgumentException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    public void Dispose() => watcher.Dispose();
 
     private static void Report(string? path, Action changed)
     {

@@ -27,6 +27,10 @@ internal static class Vocabulary
         ["paper"] = AttachmentKind.Paper,
     };
 
+    /// <summary>The names of <see cref="AttachmentSubject"/>, in lower case.</summary>
+    public static readonly Dictionary<string, AttachmentSubject> AttachmentSubjects =
+        Enum.GetValues<AttachmentSubject>().ToDictionary(s => s.ToString().ToLowerInvariant());
+
     /// <summary>To whether it is always needed.</summary>
     public static readonly Dictionary<string, bool> Needs = new()
     {

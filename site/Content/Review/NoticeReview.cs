@@ -11,7 +11,7 @@ internal static class NoticeReview
         NumberLevels.Run(notice, context);
         if (notice.Rules is { } rules)
         {
-            new RuleReview(rules, context).Run();
+            new RuleReview(notice, rules, context).Run();
         }
     }
 }

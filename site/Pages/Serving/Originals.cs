@@ -13,15 +13,15 @@ public static class Originals
         routes.MapMethods($"/notices/{{id}}/{Links.OriginalsFolder}/{{name}}", Reading, Find);
 
     /// <summary>Only what the snapshot names is served. Addresses are lower case, names need not be.</summary>
-    private static IResult Find(string id, string name, CurrentContent current, SiteOptions options)
+    private static IResult Find(string id, string name, CurrentContent current)
     {
         var file = current.Snapshot.FindNotice(id)?.Files.FirstOrDefault(f => f.Equals(name, StringComparison.OrdinalIgnoreCase));
-        if (file is null || options.ContentFolder is null)
+        if (file is null || current.Snapshot.Folder is not { } folder)
         {
             return Results.NotFound();
         }
 
-        var path = Path.GetFullPath(Path.Combine(options.ContentFolder, "notices", id, Links.OriginalsFolder, file));
+        var path = Path.GetFullPath(Path.Combine(folder, "notices", id, Links.OriginalsFolder, file));
         var type = ContentTypes.TryGetContentType(file, out var known) ? known : "application/octet-stream";
         return File.Exists(path) ? Results.File(path, type, file) : Results.NotFound();
     }

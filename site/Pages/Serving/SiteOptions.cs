@@ -1,8 +1,7 @@
 namespace TitleGuide.Pages.Serving;
 
 /// <param name="BaseUrl">The public address without a slash at the end, for canonical links; null = as each request names it.</param>
-/// <param name="ContentFolder">Where originals are; null when there is no folder behind the content.</param>
-public sealed record SiteOptions(string? BaseUrl, string? ContentFolder)
+public sealed record SiteOptions(string? BaseUrl)
 {
     /// <summary>What an address begins with for this visitor.</summary>
     public string Home(HttpRequest request) => BaseUrl ?? $"{request.Scheme}://{request.Host}";

@@ -42,6 +42,15 @@ public static class Links
 
     public static string To(GlossaryTerm term) => $"/glossary#{term.Id}";
 
+    /// <summary>The value of the parameter that leaves out what is the same.</summary>
+    public const string OnlyDifferences = "different";
+
+    public static string ToCompare(Notice first, Notice second, bool onlyDifferences = false) =>
+        $"/compare?a={first.Id}&b={second.Id}" + (onlyDifferences ? $"&only={OnlyDifferences}" : "");
+
+    /// <summary>To choose what to compare it with.</summary>
+    public static string ToCompare(Notice notice) => $"/compare?a={notice.Id}";
+
     /// <summary>The search page, leaving out what is not set.</summary>
     public static string ToSearch(string text, SearchFilters? filters = null, int page = 1) =>
         "/search?q=" + Uri.EscapeDataString(text)

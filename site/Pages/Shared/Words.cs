@@ -34,6 +34,30 @@ public static class Words
 
     public static string Name(this AttachmentKind kind) => kind == AttachmentKind.Upload ? "网上上传" : "纸质递交";
 
+    public static string Name(this AttachmentSubject subject) => subject switch
+    {
+        AttachmentSubject.Photo => "照片",
+        AttachmentSubject.Undertaking => "真实性承诺",
+        AttachmentSubject.Education => "学历和学位",
+        AttachmentSubject.Title => "现有职称证书",
+        AttachmentSubject.Appointment => "聘书或聘任文件",
+        AttachmentSubject.Employment => "合同和工作经历",
+        AttachmentSubject.Insurance => "社保",
+        AttachmentSubject.Credits => "继续教育",
+        AttachmentSubject.Report => "本人述职",
+        AttachmentSubject.Appraisal => "年度考核",
+        AttachmentSubject.Works => "论文和业绩",
+        AttachmentSubject.Awards => "荣誉和获奖",
+        AttachmentSubject.Skill => "高技能人才佐证",
+        AttachmentSubject.Exceptional => "破格",
+        AttachmentSubject.Rating => "自评",
+        AttachmentSubject.Post => "事业单位岗位",
+        AttachmentSubject.Form => "评审表",
+        AttachmentSubject.Delivery => "受理部门汇总报送的",
+        AttachmentSubject.Display => "单位公示",
+        _ => throw new ArgumentOutOfRangeException(nameof(subject)),
+    };
+
     public static string Name(this DoubtKind kind) => kind == DoubtKind.Reading ? "两种读法" : "原文有误或缺漏";
 
     public static string Name(this SectionKind kind) => kind switch

@@ -49,8 +49,9 @@ public sealed class OriginalsTests : IDisposable
             Pages = sample.Pages,
             Calendar = sample.Calendar,
             Digest = sample.Digest,
+            Folder = root,
         };
-        var site = new RunningSite(() => snapshot, root);
+        var site = new RunningSite(() => snapshot);
         await site.InitializeAsync();
         return site;
     }

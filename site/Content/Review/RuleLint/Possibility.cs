@@ -41,15 +41,23 @@ internal sealed class Possibility
     public bool Together(params ImmutableArray<Condition> conditions)
     {
         left = MostSteps;
-        return Search(tables.NodeOf(new AtLeast(conditions.Length, conditions) { Path = "" }));
+        return Search([.. conditions.Select(tables.NodeOf)]);
     }
 
-    private bool Search(RuleNode node)
+    private bool Search(ImmutableArray<RuleNode> nodes)
     {
-        var (low, high) = Bounds.Of(node, answers);
-        if (high < Verdict.Judged)
+        var low = Verdict.Met;
+        var live = default(Live);
+        foreach (var node in nodes)
         {
-            return false;
+            var bounds = Bounds.Of(node, answers);
+            if (bounds.High < Verdict.Judged)
+            {
+                return false;
+            }
+
+            low = bounds.Low < low ? bounds.Low : low;
+            Bounds.CollectLive(node, answers, Window.Full, ref live);
         }
 
         if (low >= Verdict.Judged || --left < 0)
@@ -57,8 +65,6 @@ internal sealed class Possibility
             return true;
         }
 
-        var live = default(Live);
-        Bounds.CollectLive(node, answers, Window.Full, ref live);
         var open = live.Facts & tried;
         if (open == 0)
         {
@@ -69,7 +75,7 @@ internal sealed class Possibility
         for (var value = 0; value < tables.Tried[fact].Length; value++)
         {
             answers.Try(fact, value);
-            var found = Search(node);
+            var found = Search(nodes);
             answers.Forget(fact);
             if (found)
             {

@@ -5,14 +5,19 @@ using TitleGuide.Rules;
 namespace TitleGuide.Content.Review.RuleLint;
 
 /// <summary>Finds conditions that no person can meet, that say the same as another, or that can never decide anything.</summary>
-internal sealed class RuleReview(RuleSet rules, ReadingContext context)
+internal sealed class RuleReview(Notice notice, RuleSet rules, ReadingContext context)
 {
+    private const int MostCases = 60;
+
+    private const int MostAnswers = 12;
+
     private readonly Possibility possibility = new(rules);
     private readonly HashSet<Condition> impossible = new(ReferenceEqualityComparer.Instance);
 
     public void Run()
     {
-        foreach (var root in rules.Terms.Select(t => t.When).Concat(rules.Gates.Select(g => g.When)).Concat(rules.Routes.Select(r => r.When)).Concat(rules.Attachments.Select(a => a.When).OfType<Condition>()))
+        var used = rules.Conditions().ToHashSet<Condition>(ReferenceEqualityComparer.Instance);
+        foreach (var root in rules.Terms.Select(t => t.When).Where(used.Contains).Concat(rules.Gates.Select(g => g.When)).Concat(rules.Routes.Select(r => r.When)).Concat(rules.Attachments.Select(a => a.When).OfType<Condition>()))
         {
             foreach (var condition in Within(root).Reverse())
             {
@@ -85,7 +90,7 @@ internal sealed class RuleReview(RuleSet rules, ReadingContext context)
         {
             Report(DiagnosticCode.SameTwice, later, $"条件{Name(later)}和{Name(earlier)}说的是同一件事。", "删掉一个，或者改正写错的一个。");
         }
-        else if (whole is AtLeast { IsAll: var all } && (all ? Idle(later, earlier) ?? Idle(earlier, later) : Idle(earlier, later) ?? Idle(later, earlier)) is var (idle, by))
+        else if (whole is AtLeast { IsAll: var all } && Idle(earlier, later, all) is var (idle, by))
         {
             Report(
                 DiagnosticCode.NeverDecides,
@@ -95,8 +100,11 @@ internal sealed class RuleReview(RuleSet rules, ReadingContext context)
         }
     }
 
-    /// <summary>The first of the two is idle when the other brings it about.</summary>
-    private static (Condition Idle, Condition By)? Idle(Condition to, Condition from) => Implication.Holds(from, to) ? (to, from) : null;
+    /// <summary>Where all are asked for, what another brings about is idle; where one is enough, what brings another about.</summary>
+    private static (Condition Idle, Condition By)? Idle(Condition earlier, Condition later, bool all) =>
+        Implication.Holds(earlier, later) ? (all ? (later, earlier) : (earlier, later))
+        : Implication.Holds(later, earlier) ? (all ? (earlier, later) : (later, earlier))
+        : null;
 
     private void CheckRoutes()
     {
@@ -137,13 +145,27 @@ internal sealed class RuleReview(RuleSet rules, ReadingContext context)
     {
         var questionnaire = new Questionnaire(rules);
         var used = context.Places.Keys.SelectMany(c => c.Facts).ToHashSet(StringComparer.Ordinal);
-        foreach (var fact in rules.Facts.Take(RuleTables.MostFacts).Where(f => used.Contains(f.Id) && f.Id != rules.OfficeFact && !questionnaire.Matters(f.Id, FactSet.Empty)))
+        foreach (var fact in rules.Facts.Take(RuleTables.MostFacts).Where(f => used.Contains(f.Id) && f.Id != rules.OfficeFact))
         {
-            context.Faults.Add(
-                DiagnosticCode.NeverAsked,
-                context.Names.Place(NameKind.Fact, fact.Id)!,
-                $"问题“{fact.Name}”（{fact.Id}）不管怎么答，结论都一样，永远不会问。",
-                cure: "看看用到它的条件是不是用不着、轮不到；确实没用就删掉。");
+            if (!ShownByACase(fact, questionnaire) && !questionnaire.Matters(fact.Id, FactSet.Empty))
+            {
+                context.Faults.Add(
+                    DiagnosticCode.NeverAsked,
+                    context.Names.Place(NameKind.Fact, fact.Id)!,
+                    $"问题“{fact.Name}”（{fact.Id}）不管怎么答，结论都一样，永远不会问。",
+                    cure: "看看用到它的条件是不是用不着、轮不到；确实没用就删掉。");
+            }
         }
+    }
+
+    /// <summary>Quicker than a search: a worked case that comes out differently with another answer shows that the question matters.</summary>
+    private bool ShownByACase(Fact fact, Questionnaire questionnaire) =>
+        notice.Cases.Take(MostCases).Any(c => questionnaire.DomainOf(fact.Id).Take(MostAnswers)
+            .Select(value => Result(c.Answers.With(fact.Id, value))).Distinct(StringComparer.Ordinal).Skip(1).Any());
+
+    private string Result(FactSet answers)
+    {
+        var outcome = Evaluator.Evaluate(rules, answers);
+        return string.Join(' ', outcome.Gates.Select(g => g.Verdict.ToString()).Concat(outcome.Routes.Select(r => $"{r.Verdict} {r.ExcludedBy}")).Concat(outcome.Attachments.Select(a => a.Need.ToString())));
     }
 }

@@ -1,0 +1,170 @@
+namespace TitleGuide.Tests.Tools.Publish;
+
+public sealed class PublisherTests : IDisposable
+{
+    private readonly PublishSample sample = new();
+
+    public void Dispose() => sample.Dispose();
+
+    [Fact]
+    public void Publish_FirstTime_ShowsTheContentBehindTheLink()
+    {
+        sample.Edit("甲");
+
+        var (code, output) = sample.Publish();
+
+        Assert.True(code == 0, output);
+        Assert.Equal(PublishSample.MarkOf("甲"), sample.Shown);
+        Assert.Contains("第一次发布：1份通知", output, StringComparison.Ordinal);
+        Assert.Contains($"--content {sample.Current}", output, StringComparison.Ordinal);
+        Assert.StartsWith("releases/20260710-120000-", new DirectoryInfo(sample.Current).LinkTarget, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Publish_AgainAfterAnEdit_ShowsTheNewAndKeepsTheOld()
+    {
+        sample.Edit("甲");
+        sample.Publish();
+        sample.Edit("乙");
+
+        var (_, output) = sample.Publish();
+
+        Assert.Equal(PublishSample.MarkOf("乙"), sample.Shown);
+        Assert.Contains("网站信息有改动", output, StringComparison.Ordinal);
+        Assert.Contains("（2024-test-engineer）：基本信息有改动", output, StringComparison.Ordinal);
+        Assert.Contains("共2次发布", sample.List().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Publish_NothingChanged_MakesNoRelease()
+    {
+        sample.Publish();
+
+        var (code, output) = sample.Publish();
+
+        Assert.Equal(0, code);
+        Assert.Contains("不用发布", output, StringComparison.Ordinal);
+        Assert.Contains("共1次发布", sample.List().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Publish_FaultyContent_StopsAndTellsWhere()
+    {
+        sample.Edit("甲");
+        sample.Publish();
+        sample.Content.Replace(PublishSample.Notice, "summary: ", "sumary: ");
+
+        var (code, output) = sample.Publish();
+
+        Assert.Equal(1, code);
+        Assert.Matches(@"notice\.md\(\d+,\d+\): error C", output);
+        Assert.Contains("还用原来的版本", output, StringComparison.Ordinal);
+        Assert.Equal(PublishSample.MarkOf("甲"), sample.Shown);
+    }
+
+    [Fact]
+    public void Publish_DryRun_WritesNothing()
+    {
+        var (code, output) = sample.Publish(dryRun: true);
+
+        Assert.Equal(0, code);
+        Assert.Contains("什么也没写", output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(sample.Folder));
+    }
+
+    [Fact]
+    public void Publish_WhereCurrentIsNoLink_LeavesItAlone()
+    {
+        Directory.CreateDirectory(sample.Current);
+
+        var (code, output) = sample.Publish();
+
+        Assert.Equal(2, code);
+        Assert.Contains("没有动它", output, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(sample.Current));
+    }
+
+    [Fact]
+    public void Publish_WhileAnotherRunHoldsTheFolder_AsksToWait()
+    {
+        Directory.CreateDirectory(sample.Folder);
+        using var other = new FileStream(Path.Combine(sample.Folder, ".lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+
+        var (code, output) = sample.Publish();
+
+        Assert.Equal(2, code);
+        Assert.Contains("另一个人正在发布", output, StringComparison.Ordinal);
+        Assert.Null(sample.Shown);
+    }
+
+    [Fact]
+    public void Rollback_ShowsWhatWasShownBefore_AndBackAgain()
+    {
+        foreach (var version in new[] { "甲", "乙", "丙" })
+        {
+            sample.Edit(version);
+            sample.Publish();
+        }
+
+        var newest = Path.GetFileName(new DirectoryInfo(sample.Current).LinkTarget)!;
+
+        Assert.Equal(0, sample.Rollback().Code);
+        Assert.Equal(PublishSample.MarkOf("乙"), sample.Shown);
+        Assert.Equal(0, sample.Rollback().Code);
+        Assert.Equal(PublishSample.MarkOf("甲"), sample.Shown);
+        Assert.Equal(2, sample.Rollback().Code);
+        Assert.Equal(0, sample.Rollback(newest).Code);
+        Assert.Equal(PublishSample.MarkOf("丙"), sample.Shown);
+    }
+
+    /// <summary>What went back for a fault must not come back with the next way back.</summary>
+    [Fact]
+    public void Rollback_AfterARollbackAndANewRelease_SkipsTheOneThatWasTakenBack()
+    {
+        foreach (var version in new[] { "甲", "乙" })
+        {
+            sample.Edit(version);
+            sample.Publish();
+        }
+
+        sample.Rollback();
+        sample.Edit("丙");
+        sample.Publish();
+
+        sample.Rollback();
+
+        Assert.Equal(PublishSample.MarkOf("甲"), sample.Shown);
+    }
+
+    [Fact]
+    public void Rollback_ToAReleaseThatSomebodyEdited_IsRefused()
+    {
+        sample.Edit("甲");
+        sample.Publish();
+        var first = Path.Combine(sample.Folder, new DirectoryInfo(sample.Current).LinkTarget!);
+        sample.Edit("乙");
+        sample.Publish();
+        File.AppendAllText(Path.Combine(first, "site.yml"), "# 手改\n");
+
+        var (code, output) = sample.Rollback();
+
+        Assert.Equal(2, code);
+        Assert.Contains("被人改过", output, StringComparison.Ordinal);
+        Assert.Equal(PublishSample.MarkOf("乙"), sample.Shown);
+    }
+
+    [Fact]
+    public void List_MarksTheReleaseThatIsShown()
+    {
+        sample.Edit("甲");
+        sample.Publish();
+        sample.Edit("乙");
+        sample.Publish();
+        sample.Rollback();
+
+        var lines = sample.List().Output.Split('\n');
+
+        Assert.StartsWith("* 20260710-120000-", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("  20260710-120100-", lines[1], StringComparison.Ordinal);
+    }
+}

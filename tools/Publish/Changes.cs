@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using TitleGuide.Content;
+
+namespace TitleGuide.Tools.Publish;
+
+/// <summary>What is different from one snapshot to the next, counted, in sentences for staff.</summary>
+internal static class Changes
+{
+    /// <param name="old">Null when there was nothing before.</param>
+    public static ImmutableArray<string> Between(Snapshot? old, Snapshot @new)
+    {
+        if (old is null)
+        {
+            return [$"第一次发布：{@new.Notices.Length}份通知"];
+        }
+
+        var before = old.Notices.ToDictionary(n => n.Id, StringComparer.Ordinal);
+        var after = @new.Notices.ToDictionary(n => n.Id, StringComparer.Ordinal);
+        ImmutableArray<string> lines =
+        [
+            .. @new.Notices.Where(n => !before.ContainsKey(n.Id)).Select(n => $"新增通知：{n.ShortTitle}（{n.Id}）"),
+            .. old.Notices.Where(n => !after.ContainsKey(n.Id)).Select(n => $"去掉通知：{n.ShortTitle}（{n.Id}）"),
+            .. @new.Notices.Where(n => before.ContainsKey(n.Id)).Select(n => In(before[n.Id], n)).OfType<string>(),
+            .. Counted("名词", Each(old.Glossary, t => t.Id), Each(@new.Glossary, t => t.Id)),
+            .. Counted("网站说明页", Each(old.Pages, p => p.Id), Each(@new.Pages, p => p.Id)),
+            .. WrittenOut.Of(old.Site) == WrittenOut.Of(@new.Site) ? [] : new[] { "网站信息有改动" },
+            .. WrittenOut.Of(old.Calendar) == WrittenOut.Of(@new.Calendar) ? [] : new[] { "放假安排有改动" },
+        ];
+        return lines.IsEmpty ? ["网页上看得到的内容没有变，只动了文件的写法、草稿或原件"] : lines;
+    }
+
+    private static string? In(Notice old, Notice @new)
+    {
+        List<string> parts =
+        [
+            .. Counted("条款", Each(old.Clauses, c => c.Anchor), Each(@new.Clauses, c => c.Anchor)),
+            .. Counted("受理部门", Each(old.Offices?.Offices ?? [], o => o.Id), Each(@new.Offices?.Offices ?? [], o => o.Id)),
+            .. Counted("办事期限", Each(old.Deadlines, d => d.Id), Each(@new.Deadlines, d => d.Id)),
+            .. Counted("截止日", Each(old.CutOffs, c => c.Id), Each(@new.CutOffs, c => c.Id)),
+            .. Counted("材料", Each(old.Attachments, a => a.Id), Each(@new.Attachments, a => a.Id)),
+            .. Counted("规则", Rules(old), Rules(@new)),
+            .. Counted("问题", Each(old.Rules?.Questions ?? [], q => q.Fact.Id), Each(@new.Rules?.Questions ?? [], q => q.Fact.Id)),
+            .. Counted("存疑", Each(old.Doubts, d => d.Id), Each(@new.Doubts, d => d.Id)),
+            .. Counted("样例", Each(old.Cases, c => c.Id), Each(@new.Cases, c => c.Id)),
+            .. Counted("常见问题", Each(old.Faq, f => f.Ask), Each(@new.Faq, f => f.Ask)),
+            .. Counted("原件", Each(old.Files, f => f), Each(@new.Files, f => f)),
+        ];
+        if (parts.Count == 0 && WrittenOut.Of(Bare(old)) != WrittenOut.Of(Bare(@new)))
+        {
+            parts.Add("基本信息有改动");
+        }
+
+        return parts.Count == 0 ? null : $"{@new.ShortTitle}（{@new.Id}）：{string.Join("；", parts)}";
+    }
+
+    private static Notice Bare(Notice notice) => notice with { Rules = null, Cases = [] };
+
+    private static Dictionary<string, string> Rules(Notice notice) => notice.Rules is not { } rules ? [] :
+        new object[][] { [.. rules.Gates], [.. rules.Routes], [.. rules.Terms], [.. rules.Attachments], [.. rules.Assumptions] }
+            .SelectMany((group, index) => group.Select(rule => (Key: $"{index}/{IdOf(rule)}", Text: WrittenOut.Of(rule))))
+            .ToDictionary(r => r.Key, r => r.Text, StringComparer.Ordinal);
+
+    private static string IdOf(object rule) => rule switch
+    {
+        Rules.Gate gate => gate.Id,
+        Rules.DeclarationRoute route => route.Id,
+        Rules.Term term => term.Id,
+        Rules.AttachmentRule attachment => attachment.Id,
+        Rules.Assumption assumption => assumption.Text,
+        _ => "",
+    };
+
+    /// <summary>What has the same id is told apart by its turn.</summary>
+    private static Dictionary<string, string> Each<T>(IEnumerable<T> things, Func<T, string> id) =>
+        things.GroupBy(id, StringComparer.Ordinal)
+            .SelectMany(group => group.Select((thing, turn) => (Key: $"{group.Key}/{turn}", Text: WrittenOut.Of(thing))))
+            .ToDictionary(t => t.Key, t => t.Text, StringComparer.Ordinal);
+
+    private static IEnumerable<string> Counted(string what, Dictionary<string, string> old, Dictionary<string, string> @new)
+    {
+        var added = @new.Keys.Count(k => !old.ContainsKey(k));
+        var removed = old.Keys.Count(k => !@new.ContainsKey(k));
+        var changed = @new.Count(n => old.TryGetValue(n.Key, out var before) && before != n.Value);
+        var counts = new[] { (added, "增"), (removed, "减"), (changed, "改") }.Where(c => c.Item1 > 0).Select(c => c.Item2 + c.Item1).ToList();
+        return counts.Count == 0 ? [] : [what + string.Join("、", counts)];
+    }
+}
