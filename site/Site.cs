@@ -19,7 +19,8 @@ public static class Site
 
     /// <param name="args">As on the command line: --urls, --base-url.</param>
     /// <param name="content">Asked once per request.</param>
-    public static WebApplication Build(string[] args, Func<Snapshot> content, TimeProvider? time = null)
+    /// <param name="around">What a tool puts around everything. Pages are then made anew for each request.</param>
+    public static WebApplication Build(string[] args, Func<Snapshot> content, TimeProvider? time = null, Action<IApplicationBuilder>? around = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -35,13 +36,18 @@ public static class Site
         builder.Services.AddScoped(services => new CurrentContent(content(), services.GetRequiredService<TimeProvider>().Today()));
 
         var app = builder.Build();
+        around?.Invoke(app);
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/error");
         app.UseMiddleware<Assets>();
         app.UseMiddleware<LongAddresses>();
         app.UseMiddleware<CanonicalAddress>();
         app.UseWhen(context => !PageCache.MayKeep(context.Request), fresh => fresh.UseResponseCompression());
-        app.UseMiddleware<PageCache>();
+        if (around is null)
+        {
+            app.UseMiddleware<PageCache>();
+        }
+
         app.UseStatusCodePagesWithReExecute("/not-found");
         app.UseRouting();
         app.MapFeeds();

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using TitleGuide.Tools.Check;
 using TitleGuide.Tools.Diff;
+using TitleGuide.Tools.Export;
 using TitleGuide.Tools.Import;
 using TitleGuide.Tools.New;
 using TitleGuide.Tools.Publish;
@@ -21,6 +22,7 @@ public static class CommandLine
             CheckCommand.Create(output, errors),
             ImportCommand.Create(output, errors),
             PublishCommand.Create(output, errors),
+            ExportCommand.Create(output, errors),
             NewCommand.Create(output, errors),
             DiffCommand.Create(output, errors),
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TitleGuide.Content.Checks;
 using TitleGuide.Content.Reading;
+using TitleGuide.Rules;
 
 namespace TitleGuide.Content;
 
@@ -25,9 +26,10 @@ public static class ContentLoader
             return new LoadResult(null, faults.Found);
         }
 
-        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => ReadNotice(files, id, review)).ToList().OrderBy(n => n.Notice.Draft).ToList();
         var context = new ReadingContext();
         var reader = new SiteReader(files, context);
+        var scope = reader.ReadScopeQuestions();
+        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => ReadNotice(files, id, scope, review)).ToList().OrderBy(n => n.Notice.Draft).ToList();
         var (site, glossary, pages, calendar) = (reader.ReadSite(), reader.ReadGlossary(), reader.ReadPages(), reader.ReadCalendar());
         context.Names.Resolve();
         new FolderCheck(files, context.Faults).Run();
@@ -39,6 +41,7 @@ public static class ContentLoader
         var snapshot = faulty.Except(drafts.Select(d => d.Id)).Any() ? null : new Snapshot
         {
             Site = site,
+            ScopeQuestions = scope,
             Glossary = glossary,
             Pages = pages,
             Calendar = calendar,
@@ -72,10 +75,10 @@ public static class ContentLoader
             .Distinct(),
     ];
 
-    private static (string Id, Notice Notice, ReadingContext Context) ReadNotice(ContentFiles files, string id, Action<Notice, ReadingContext>? review)
+    private static (string Id, Notice Notice, ReadingContext Context) ReadNotice(ContentFiles files, string id, ImmutableArray<Question> scope, Action<Notice, ReadingContext>? review)
     {
         var context = new ReadingContext();
-        var notice = new NoticeReader(id, new NoticeFolder(files, id), context).Read();
+        var notice = new NoticeReader(id, new NoticeFolder(files, id), context, scope).Read();
         NoticeCheck.Run(notice, context);
         if (!context.Faults.Found.Any(f => f.Severity == Severity.Error))
         {

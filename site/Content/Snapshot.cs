@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using TitleGuide.Rules;
 
 namespace TitleGuide.Content;
 
@@ -18,6 +20,9 @@ public sealed class Snapshot
 
     /// <summary>Notices marked <c>draft: true</c>: not on the live site, not in <see cref="Notices"/>.</summary>
     public ImmutableArray<Notice> Drafts { get; init; } = [];
+
+    /// <summary>What a person is asked who does not know which notice to look at.</summary>
+    public ImmutableArray<Question> ScopeQuestions { get; init; } = [];
 
     public required ImmutableArray<GlossaryTerm> Glossary { get; init; }
 
@@ -53,7 +58,13 @@ public sealed record GlossaryTerm(
     string Id, string Term, ImmutableArray<string> Also, string? Pinyin, string Explain, ImmutableArray<string> Cites);
 
 /// <summary>A page about the site itself: about, privacy, accessibility, help.</summary>
-public sealed record InfoPage(string Id, string Title, string? Summary, string Html, string Text);
+public sealed record InfoPage(string Id, string Title, string? Summary, string Html, string Text)
+{
+    /// <summary>What stands at these addresses is the site's own, so no page can have such an id.</summary>
+    public static FrozenSet<string> TakenIds { get; } = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "api", "calendar", "check", "compare", "doubts", "error", "find", "glossary", "healthz", "index", "not-found", "notices", "offices", "search");
+}
 
 /// <summary>Public holidays and 调休 workdays, for the years at hand.</summary>
 public sealed record WorkCalendar(ImmutableSortedDictionary<DateOnly, string> Holidays, ImmutableSortedSet<DateOnly> Workdays, ImmutableSortedSet<int> Years)

@@ -29,6 +29,9 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         "/offices?find=富阳",
         "/doubts",
         "/compare",
+        "/find",
+        "/find?number=附件1 二（一）2",
+        "/find?number=附件9 九",
         $"/compare?a={Notice}&b=2023-hangzhou-chemical-senior-engineer",
         $"/compare?a={Notice}&b=2024-hangzhou-construction-engineer&only=different",
         "/glossary",
@@ -41,6 +44,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         "/search?q=继续交育&page=2",
         "/search?q=qqqqqqqq&level=senior",
         "/check",
+        "/check?level=intermediate&affiliation=private&employer-kind=civil-like&field=manufacturing",
         $"/check/{Notice}",
         $"/check/{Notice}?{Answers}&at=qualifications",
         $"/check/{Notice}?{Answers}&at=work",
@@ -49,6 +53,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         $"/check/{Notice}/answer?{Answers}&at=graduated-bachelor&a.y=20&a.m=13",
         $"/check/{Notice}/result?{Answers}",
         $"/check/{Notice}/result",
+        $"/check/{Notice}/others?{Answers}",
         "/no-such-page");
 
     [Theory]

@@ -20,6 +20,8 @@ public sealed partial class PublicPagesTests(RunningSite site)
         "/offices?find=9510&notice=x",
         "/offices?find=没有这样的地方",
         $"/doubts?notice={SampleContent.Full}",
+        "/find?number=附件1 二（一）9",
+        "/find?number=<b>&notice=x",
         $"/compare?a={SampleContent.Full}",
         $"/compare?a={SampleContent.Full}&b={SampleContent.Full}",
         $"/compare?a={SampleContent.Full}&b={SampleContent.Lean}&only=different",

@@ -19,6 +19,9 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
         return ReadYaml("site.yml", ReadSite, EmptySite);
     }
 
+    public ImmutableArray<Rules.Question> ReadScopeQuestions() =>
+        ReadYaml(ScopeReader.File, QuestionReader.Read, ImmutableArray<Rules.Question>.Empty);
+
     public ImmutableArray<GlossaryTerm> ReadGlossary() =>
         ReadYaml("glossary.yml", f => f.List("terms", "名词", ReadTerm), ImmutableArray<GlossaryTerm>.Empty);
 
@@ -54,6 +57,11 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
     private InfoPage? ReadPage(string name)
     {
         var path = "pages/" + name;
+        if (InfoPage.TakenIds.Contains(name[..^3]))
+        {
+            context.Faults.Add(DiagnosticCode.TakenPageName, new Position(path, 1, 1), $"“/{name[..^3]}”是网站自己的页面，这个文件不会显示。", cure: "换个文件名。");
+        }
+
         if (files.Open(path, context.Faults) is not { } file
             || FrontMatter.Split(file, context.Faults) is not { Fields: { } head } text)
         {

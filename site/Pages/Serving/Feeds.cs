@@ -27,7 +27,7 @@ public static class Feeds
     /// <summary>Every page that may be indexed.</summary>
     public static IEnumerable<string> Paths(Snapshot snapshot) =>
     [
-        "/", "/notices", "/compare", "/offices", "/doubts", "/glossary", "/api",
+        "/", "/notices", "/compare", "/find", "/offices", "/doubts", "/glossary", "/api",
         .. snapshot.Pages.Select(Links.To),
         .. from notice in snapshot.Notices
            from part in NoticeParts.All

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 
 namespace TitleGuide.Pages.Serving;
@@ -18,8 +17,8 @@ public sealed class StoredResponse
         variants =
         [
             new(body, null, $"\"{Hash}\""),
-            new(Gzip(body), "gzip", $"\"{Hash}-gz\""),
-            new(Brotli(body), "br", $"\"{Hash}-br\""),
+            new(Compressed.Gzip(body), "gzip", $"\"{Hash}-gz\""),
+            new(Compressed.Brotli(body), "br", $"\"{Hash}-br\""),
         ];
     }
 
@@ -59,28 +58,6 @@ public sealed class StoredResponse
 
     private static bool Has(string? header, string etag) =>
         header is not null && (header.Trim() == "*" || header.Contains(etag, StringComparison.Ordinal));
-
-    private static byte[] Gzip(byte[] body)
-    {
-        using var buffer = new MemoryStream();
-        using (var gzip = new GZipStream(buffer, CompressionLevel.SmallestSize))
-        {
-            gzip.Write(body);
-        }
-
-        return buffer.ToArray();
-    }
-
-    private static byte[] Brotli(byte[] body)
-    {
-        using var buffer = new MemoryStream();
-        using (var brotli = new BrotliStream(buffer, CompressionLevel.SmallestSize))
-        {
-            brotli.Write(body);
-        }
-
-        return buffer.ToArray();
-    }
 
     private sealed record Variant(byte[] Body, string? Encoding, string ETag);
 }

@@ -57,6 +57,9 @@ public static class Links
         + string.Concat((filters ?? SearchFilters.None).Parameters.Select(p => $"&{p.Key}={p.Value}"))
         + (page > 1 ? $"&page={page}" : "");
 
+    /// <summary>All places of a document or clause number.</summary>
+    public static string ToFind(string number) => "/find?number=" + Uri.EscapeDataString(number);
+
     public static NoticePart PartOf(PageKind kind) => kind switch
     {
         PageKind.Conditions => NoticePart.Conditions,

@@ -1,0 +1,118 @@
+using TitleGuide.Content;
+using TitleGuide.Tools.Storage;
+
+namespace TitleGuide.Tools.Export;
+
+/// <summary>0 when the export is there, 1 when content has errors, 2 when the call or the folder is wrong.</summary>
+internal sealed class Exporter(TextWriter output, TextWriter errors, TimeProvider time, FileSteps steps)
+{
+    public int Run(ExportRequest request)
+    {
+        if (ContentFolder.Find(request.Content, Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is not { } content)
+        {
+            return Wrong("找不到内容文件夹（里面要有site.yml）。请在项目根目录运行，或者加上 --content 文件夹。");
+        }
+
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Folder));
+        var begun = time.GetTimestamp();
+        try
+        {
+            return Export(request, content, folder) ?? Tell($"用了{time.GetElapsedTime(begun).TotalSeconds:0.0}秒。");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Wrong($"没有做完：{fault.Message}");
+        }
+    }
+
+    /// <summary>Null when it went well.</summary>
+    private int? Export(ExportRequest request, string content, string folder)
+    {
+        if (Within(content, folder) || Within(folder, content))
+        {
+            return Wrong("导出的文件夹和内容文件夹不能一个在另一个里面。");
+        }
+
+        using var held = request.DryRun ? null : Lock(folder);
+        if (held is null && !request.DryRun)
+        {
+            return Wrong("另一个人正在往这里导出，请等他做完再试。");
+        }
+
+        var place = new ExportPlace(folder, steps);
+        place.Restore();
+        var (old, obstacle) = place.Look();
+        if (obstacle is not null)
+        {
+            return Wrong(obstacle);
+        }
+
+        errors.WriteLine("正在读内容 …");
+        var loaded = ContentLoader.Load(content);
+        foreach (var diagnostic in loaded.Diagnostics.Where(d => d.Severity == Severity.Error))
+        {
+            output.WriteLine(diagnostic);
+        }
+
+        if (loaded.Snapshot is not { } snapshot)
+        {
+            output.WriteLine("内容有错误，没有导出。");
+            return 1;
+        }
+
+        errors.WriteLine("正在做网页 …");
+        var files = StaticSite.WithCompressed(StaticSite.MakeAsync(snapshot, request).GetAwaiter().GetResult());
+        var manifest = ExportManifest.Of(request, snapshot.Digest, files);
+        var size = $"{files.Keys.Count(f => f.EndsWith(".html", StringComparison.Ordinal))}个网页，{files.Count + 1}个文件，{files.Values.Sum(f => (long)f.Length) / 1024}KB；日期按{manifest.Date}算，内容版本{snapshot.Digest[..8]}";
+        if (request.DryRun)
+        {
+            output.WriteLine($"只是试看，什么也没写。{(old is null ? "真导出会写" : $"真导出会换掉{old.Date}的那一份，写")}{size}。");
+            return null;
+        }
+
+        if (old is not null && manifest.ToBytes().AsSpan().SequenceEqual(old.ToBytes()))
+        {
+            output.WriteLine($"“{request.Folder}”里已经是这一份，一字不差，没有动它（{size}）。");
+            return null;
+        }
+
+        errors.WriteLine($"正在写{files.Count + 1}个文件 …");
+        place.Put(files, manifest);
+        output.WriteLine($"{(old is null ? "" : $"换掉了{old.Date}导出的那一份。")}已导出到“{request.Folder}”：{size}。");
+        if (request.Live is null)
+        {
+            output.WriteLine("自查等要用服务器的功能不在里面；网站有地址的话，加上 --live 网址 就会链接过去。");
+        }
+
+        return null;
+    }
+
+    private static FileStream? Lock(string folder)
+    {
+        var parent = Path.GetDirectoryName(folder);
+        try
+        {
+            Directory.CreateDirectory(parent ?? folder);
+            return new FileStream(folder + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private static bool Within(string inner, string outer) =>
+        (Path.GetFullPath(inner) + Path.DirectorySeparatorChar).StartsWith(Path.GetFullPath(outer) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private int Tell(string message)
+    {
+        errors.WriteLine(message);
+        return 0;
+    }
+
+    private int Wrong(string message)
+    {
+        errors.WriteLine(message);
+        return CommandLine.WrongCall;
+    }
+}
