@@ -9,7 +9,10 @@ namespace TitleGuide.Content;
 public static class ContentLoader
 {
     /// <summary>The snapshot when nothing published has an error, and all diagnostics ordered by place. A draft with an error is left out.</summary>
-    public static LoadResult Load(string folder)
+    public static LoadResult Load(string folder) => Load(folder, null);
+
+    /// <param name="review">Looks at each notice that was read without an error, while it is known where everything stands.</param>
+    internal static LoadResult Load(string folder, Action<Notice, ReadingContext>? review)
     {
         ContentFiles files;
         try
@@ -26,8 +29,9 @@ public static class ContentLoader
         var context = new ReadingContext();
         var reader = new SiteReader(files, context);
         var scope = reader.ReadScopeQuestions();
-        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => ReadNotice(files, id, scope)).OrderBy(n => n.Notice.Draft).ToList();
-        var (site, glossary, pages, calendar) = (reader.ReadSite(), reader.ReadGlossary(), reader.ReadPages(), reader.ReadCalendar());
+        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => ReadNotice(files, id, scope, review)).ToList().OrderBy(n => n.Notice.Draft).ToList();
+        var (site, glossary, roles, pages, calendar) =
+            (reader.ReadSite(), reader.ReadGlossary(), reader.ReadRoles(), reader.ReadPages(), reader.ReadCalendar());
         context.Names.Resolve();
         new FolderCheck(files, context.Faults).Run();
         new SiteCheck([.. notices.Select(n => (n.Id, n.Context))], context.Faults).Run(context);
@@ -40,6 +44,7 @@ public static class ContentLoader
             Site = site,
             ScopeQuestions = scope,
             Glossary = glossary,
+            Roles = roles,
             Pages = pages,
             Calendar = calendar,
             Notices = Ordered(notices.Select(n => n.Notice).Where(n => !n.Draft)),
@@ -72,11 +77,16 @@ public static class ContentLoader
             .Distinct(),
     ];
 
-    private static (string Id, Notice Notice, ReadingContext Context) ReadNotice(ContentFiles files, string id, ImmutableArray<Question> scope)
+    private static (string Id, Notice Notice, ReadingContext Context) ReadNotice(ContentFiles files, string id, ImmutableArray<Question> scope, Action<Notice, ReadingContext>? review)
     {
         var context = new ReadingContext();
         var notice = new NoticeReader(id, new NoticeFolder(files, id), context, scope).Read();
         NoticeCheck.Run(notice, context);
+        if (!context.Faults.Found.Any(f => f.Severity == Severity.Error))
+        {
+            review?.Invoke(notice, context);
+        }
+
         context.Forget();
         return (id, notice, context);
     }
