@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
-using TitleGuide.Content;
 using TitleGuide.Pages.Check.Returning;
 using TitleGuide.Pages.Serving;
 using TitleGuide.Rules;
