@@ -53,7 +53,6 @@ public sealed class LuceneIndex : ISearchIndex
             query.Add(new TermQuery(new Term(IndexBuilder.FieldName, TermStream.Name(term))) { Boost = weight }, Occur.SHOULD);
         var collector = new HitCollector();
         searcher.Search(query, collector);
-        collector.Hits.Sort();
         return collector.Hits;
     }
 }

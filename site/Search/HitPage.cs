@@ -9,15 +9,37 @@ internal sealed class HitPage(ImmutableArray<SearchSection> sections, TokenStore
 {
     private const int MostTaken = 100;
 
-    /// <param name="hits">Best first.</param>
+    /// <param name="hits">In any order.</param>
     public SearchResults Of(SearchQuery query, List<ScoredSection> hits, Marker marker)
     {
         var facets = new Facets(hits, sections, query);
-        var page = facets.Hits
-            .Skip(Math.Max(0, query.Skip))
-            .Take(Math.Clamp(query.Take, 0, MostTaken))
+        var skip = Math.Clamp(query.Skip, 0, facets.Hits.Count);
+        var page = Best(facets.Hits, Math.Min(skip + Math.Clamp(query.Take, 0, MostTaken), facets.Hits.Count))
+            .Skip(skip)
             .Select(hit => Show(hit, marker));
         return new SearchResults([.. page], facets.Hits.Count, facets.Kinds, facets.Notices, facets.Years, facets.Levels);
+    }
+
+    /// <summary>The first ones in order; sorting all of a large index costs more than finding them.</summary>
+    private static List<ScoredSection> Best(List<ScoredSection> hits, int count)
+    {
+        if (count > MostTaken || hits.Count <= MostTaken)
+        {
+            hits.Sort();
+            return hits[..count];
+        }
+
+        var best = new List<ScoredSection>(count + 1);
+        foreach (var hit in hits)
+        {
+            if (best.Count == count && (count == 0 || hit.CompareTo(best[^1]) > 0))
+                continue;
+            best.Insert(~best.BinarySearch(hit), hit);
+            if (best.Count > count)
+                best.RemoveAt(count);
+        }
+
+        return best;
     }
 
     private SearchHit Show(ScoredSection hit, Marker marker)

