@@ -9,7 +9,7 @@ public sealed class BoundedWorkTests
 {
     private const int TermsPerCharacter = 6;
 
-    private static readonly Synonyms Known = new([["继续教育", "学分", "学时"], ["转（兼）评", "转评"]]);
+    private static readonly Synonyms Known = Synonyms.Of([["继续教育", "学分", "学时"], ["转（兼）评", "转评"]]);
 
     [Theory]
     [InlineData("申")]

@@ -6,7 +6,6 @@ namespace TitleGuide.Tests.Search;
 /// <summary>Anything may be typed.</summary>
 public abstract class HostileContract(Engine engine) : SearchContract(engine)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     // Not as attribute data: that would not keep lone surrogates.
     private static readonly string[] Nothing =
