@@ -8,12 +8,15 @@ namespace TitleGuide.Content;
 public static class ContentLoader
 {
     /// <summary>The snapshot when nothing published has an error, and all diagnostics ordered by place. A draft with an error is left out.</summary>
-    public static LoadResult Load(string folder)
+    public static LoadResult Load(string folder) => Load(folder, new ContentCache());
+
+    /// <param name="cache">What earlier loads of the folder left; what has not changed since is not read again.</param>
+    internal static LoadResult Load(string folder, ContentCache cache)
     {
         ContentFiles files;
         try
         {
-            files = ContentFiles.List(folder);
+            files = ContentFiles.List(folder, cache.Files);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -22,14 +25,15 @@ public static class ContentLoader
             return new LoadResult(null, faults.Found);
         }
 
-        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => ReadNotice(files, id)).OrderBy(n => n.Notice.Draft).ToList();
+        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => cache.Known(files, id) ?? ReadNotice(files, id)).OrderBy(n => n.Notice.Draft).ToList();
+        cache.Keep(files, notices);
         var context = new ReadingContext();
         var reader = new SiteReader(files, context);
         var (site, glossary, pages, calendar) = (reader.ReadSite(), reader.ReadGlossary(), reader.ReadPages(), reader.ReadCalendar());
         context.Names.Resolve();
         new FolderCheck(files, context.Faults).Run();
         new SiteCheck([.. notices.Select(n => (n.Id, n.Context))], context.Faults).Run(context);
-        TelephoneCheck.Run(notices.Select(n => (n.Notice, n.Context)));
+        TelephoneCheck.Run(notices.Select(n => (n.Notice, n.Context)), context.Faults);
         var diagnostics = Join([context.Faults, .. notices.Select(n => n.Context.Faults)]);
         var faulty = diagnostics.Where(d => d.Severity == Severity.Error).Select(d => Folder(d.At.Path)).ToHashSet(StringComparer.Ordinal);
         var drafts = notices.Where(n => n.Notice.Draft).ToList();
@@ -69,12 +73,12 @@ public static class ContentLoader
             .Distinct(),
     ];
 
-    private static (string Id, Notice Notice, ReadingContext Context) ReadNotice(ContentFiles files, string id)
+    private static ReadNotice ReadNotice(ContentFiles files, string id)
     {
         var context = new ReadingContext();
         var notice = new NoticeReader(id, new NoticeFolder(files, id), context).Read();
         NoticeCheck.Run(notice, context);
         context.Forget();
-        return (id, notice, context);
+        return new(id, notice, context);
     }
 }

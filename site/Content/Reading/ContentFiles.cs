@@ -15,14 +15,14 @@ internal sealed class ContentFiles
     private readonly ILookup<string, string> foldersIn;
     private readonly ILookup<string, string> filesIn;
 
-    private ContentFiles(string root, List<string> files, List<string> folders)
+    private ContentFiles(List<ContentFile> files, List<string> folders)
     {
-        files.Sort(StringComparer.Ordinal);
-        All = [.. files.Select(path => new ContentFile(root, path))];
+        files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        All = files;
         this.files = All.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
         this.folders = folders.ToFrozenSet(StringComparer.Ordinal);
         foldersIn = ByFolder(folders);
-        filesIn = ByFolder(files);
+        filesIn = ByFolder(files.Select(f => f.Path));
     }
 
     /// <summary>By path.</summary>
@@ -30,12 +30,17 @@ internal sealed class ContentFiles
 
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be listed.</exception>
-    public static ContentFiles List(string root)
+    /// <param name="known">An earlier listing: a file that has not changed since stays the same object.</param>
+    public static ContentFiles List(string root, ContentFiles? known = null)
     {
         var folders = new List<string>();
-        var files = new List<string>();
-        List(new DirectoryInfo(root), "", 0, folders, files);
-        return new ContentFiles(root, files, folders);
+        var files = new List<ContentFile>();
+        List(new DirectoryInfo(root), "", 0, folders, (path, entry) =>
+        {
+            var stamp = Stamp(entry);
+            files.Add(known?.files.GetValueOrDefault(path) is { } same && same.IsStill(root, stamp) ? same : new ContentFile(root, path, stamp));
+        });
+        return new ContentFiles(files, folders);
     }
 
     /// <summary>The text of a file; null when it does not exist or cannot be read, which is reported.</summary>
@@ -61,6 +66,16 @@ internal sealed class ContentFiles
 
     public IEnumerable<string> FilesIn(string path) => filesIn[path];
 
+    /// <summary>Every file in a folder and the folders in it, in the order of <see cref="All"/>.</summary>
+    public IEnumerable<ContentFile> Below(string folder)
+    {
+        var at = First(folder + "/");
+        while (at < All.Count && All[at].Path.StartsWith(folder + "/", StringComparison.Ordinal))
+        {
+            yield return All[at++];
+        }
+    }
+
     /// <summary>Over every file's path and bytes.</summary>
     public string Digest()
     {
@@ -77,7 +92,33 @@ internal sealed class ContentFiles
     private static ILookup<string, string> ByFolder(IEnumerable<string> paths) =>
         paths.Order(StringComparer.Ordinal).ToLookup(p => p[..Math.Max(0, p.LastIndexOf('/'))], p => p[(p.LastIndexOf('/') + 1)..]);
 
-    private static void List(DirectoryInfo folder, string path, int depth, List<string> folders, List<string> files)
+    /// <summary>Where a path would stand in <see cref="All"/>.</summary>
+    private int First(string path)
+    {
+        var (from, to) = (0, All.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = string.CompareOrdinal(All[middle].Path, path) < 0 ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
+    }
+
+    /// <summary>A link's own time says nothing about the file behind it.</summary>
+    private static (long Length, long Ticks)? Stamp(FileSystemInfo entry)
+    {
+        try
+        {
+            return entry is FileInfo file && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? (file.Length, file.LastWriteTimeUtc.Ticks) : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private static void List(DirectoryInfo folder, string path, int depth, List<string> folders, Action<string, FileSystemInfo> add)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
@@ -89,14 +130,14 @@ internal sealed class ContentFiles
 
             if (entry is not DirectoryInfo directory)
             {
-                files.Add(inner);
+                add(inner, entry);
                 continue;
             }
 
             folders.Add(inner);
             if (depth < DeepestFolder)
             {
-                List(directory, inner, depth + 1, folders, files);
+                List(directory, inner, depth + 1, folders, add);
             }
         }
     }

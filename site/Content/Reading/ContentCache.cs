@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace TitleGuide.Content.Reading;
+
+/// <summary>One notice as it was read from its folder.</summary>
+internal sealed record ReadNotice(string Id, Notice Notice, ReadingContext Context);
+
+/// <summary>What the last load of a folder read, so that one saved file does not mean reading a thousand notices.</summary>
+internal sealed class ContentCache
+{
+    private FrozenDictionary<string, ReadNotice> notices = FrozenDictionary<string, ReadNotice>.Empty;
+
+    /// <summary>As listed by the last load; null before the first.</summary>
+    public ContentFiles? Files { get; private set; }
+
+    /// <summary>The notice when its folder holds the very files it was read from.</summary>
+    public ReadNotice? Known(ContentFiles files, string id) =>
+        Files is not null && notices.GetValueOrDefault(id) is { } read && files.Below($"notices/{id}").SequenceEqual(Files.Below($"notices/{id}")) ? read : null;
+
+    public void Keep(ContentFiles files, IEnumerable<ReadNotice> read)
+    {
+        Files = files;
+        notices = read.ToFrozenDictionary(n => n.Id, StringComparer.Ordinal);
+    }
+}
