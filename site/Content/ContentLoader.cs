@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TitleGuide.Content.Checks;
 using TitleGuide.Content.Reading;
+using TitleGuide.Rules;
 
 namespace TitleGuide.Content;
 
@@ -25,10 +26,12 @@ public static class ContentLoader
             return new LoadResult(null, faults.Found);
         }
 
-        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => cache.Known(files, id) ?? ReadNotice(files, id)).OrderBy(n => n.Notice.Draft).ToList();
-        cache.Keep(files, notices);
         var context = new ReadingContext();
         var reader = new SiteReader(files, context);
+        cache.Compare(files);
+        var scope = reader.ReadScopeQuestions();
+        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => cache.Known(files, id) ?? ReadNotice(files, id, scope)).OrderBy(n => n.Notice.Draft).ToList();
+        cache.Keep(files, notices);
         var (site, glossary, pages, calendar) = (reader.ReadSite(), reader.ReadGlossary(), reader.ReadPages(), reader.ReadCalendar());
         context.Names.Resolve();
         new FolderCheck(files, context.Faults).Run();
@@ -40,6 +43,7 @@ public static class ContentLoader
         var snapshot = faulty.Except(drafts.Select(d => d.Id)).Any() ? null : new Snapshot
         {
             Site = site,
+            ScopeQuestions = scope,
             Glossary = glossary,
             Pages = pages,
             Calendar = calendar,
@@ -73,10 +77,10 @@ public static class ContentLoader
             .Distinct(),
     ];
 
-    private static ReadNotice ReadNotice(ContentFiles files, string id)
+    private static ReadNotice ReadNotice(ContentFiles files, string id, ImmutableArray<Question> scope)
     {
         var context = new ReadingContext();
-        var notice = new NoticeReader(id, new NoticeFolder(files, id), context).Read();
+        var notice = new NoticeReader(id, new NoticeFolder(files, id), context, scope).Read();
         NoticeCheck.Run(notice, context);
         context.Forget();
         return new(id, notice, context);

@@ -81,6 +81,9 @@ public sealed record Notice
     /// <summary>Null when the notice has no self-check.</summary>
     public RuleSet? Rules { get; init; }
 
+    /// <summary>Whom the notice takes, as gates over <see cref="Snapshot.ScopeQuestions"/>, without routes; null when not written down.</summary>
+    public RuleSet? Scope { get; init; }
+
     public ImmutableArray<Case> Cases { get; init; } = [];
 
     /// <summary>Clauses that no rule cites on purpose, with the reason.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using TitleGuide.Rules;
 
 namespace TitleGuide.Content;
 
@@ -18,6 +19,9 @@ public sealed class Snapshot
 
     /// <summary>Notices marked <c>draft: true</c>: not on the live site, not in <see cref="Notices"/>.</summary>
     public ImmutableArray<Notice> Drafts { get; init; } = [];
+
+    /// <summary>What a person is asked who does not know which notice to look at.</summary>
+    public ImmutableArray<Question> ScopeQuestions { get; init; } = [];
 
     public required ImmutableArray<GlossaryTerm> Glossary { get; init; }
 

@@ -11,7 +11,7 @@ public static class Evaluator
     public static Outcome Evaluate(RuleSet rules, FactSet facts, string? chosen = null)
     {
         var evaluation = new Evaluation(rules, facts);
-        var gates = rules.Gates.Select(gate => new GateResult(gate, evaluation.Find(gate.When))).ToImmutableArray();
+        var gates = Gates(rules, evaluation);
         var own = rules.Routes.Select(route => evaluation.FindOnce(route.When)).ToImmutableArray();
         var routes = rules.Routes.Select((route, i) => Judge(rules, evaluation, route, own[i], gates)).ToImmutableArray();
         var best = routes.FirstOrDefault(r => r.Route.Id == chosen) ?? Best(routes);
@@ -23,6 +23,12 @@ public static class Evaluator
             Attachments = [.. rules.Attachments.Select(a => NeedOf(a, best.Route, evaluation))],
         };
     }
+
+    /// <summary>The gates alone.</summary>
+    public static ImmutableArray<GateResult> EvaluateGates(RuleSet rules, FactSet facts) => Gates(rules, new Evaluation(rules, facts));
+
+    private static ImmutableArray<GateResult> Gates(RuleSet rules, Evaluation evaluation) =>
+        [.. rules.Gates.Select(gate => new GateResult(gate, evaluation.Find(gate.When)))];
 
     private static RouteResult Judge(
         RuleSet rules, Evaluation evaluation, DeclarationRoute route, Finding own, ImmutableArray<GateResult> gates)

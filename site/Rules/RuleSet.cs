@@ -7,7 +7,8 @@ public sealed record Term(string Id, string Name, Condition When);
 
 /// <summary>A condition that every route shares.</summary>
 /// <param name="Final">When it is not met nothing else needs asking: the notice is not for this person.</param>
-public sealed record Gate(string Id, string Name, Condition When, bool Final = false);
+/// <param name="Otherwise">What the documents say of a person it shuts out; null where they say nothing.</param>
+public sealed record Gate(string Id, string Name, Condition When, bool Final = false, string? Otherwise = null);
 
 /// <summary>A way to declare, in the order of preference of its list.</summary>
 public sealed record DeclarationRoute

@@ -27,7 +27,7 @@ internal sealed class QueryReader(Synonyms synonyms, Vocabulary vocabulary, Numb
             AddHan(words.Read(graph), graph, spans, terms);
         }
 
-        return new LuceneQuery(terms, new ResolvedQuery(marked, 0, 0, false));
+        return new LuceneQuery(terms, new ResolvedQuery(marked, 0, 0, false, false));
     }
 
     private void AddOwn(QueryTerm asked, HashSet<ulong> pairs, Dictionary<ulong, float> terms, List<ResolvedTerm> marked)

@@ -14,6 +14,7 @@ public sealed class DefaultIndex : ISearchIndex
     private readonly Resolver resolver;
     private readonly Scorer scorer;
     private readonly HitPage page;
+    private readonly CitedSections cited;
     private readonly Lazy<Corrections> corrections;
 
     public DefaultIndex(IReadOnlyList<SearchSection> sections, Synonyms synonyms)
@@ -25,6 +26,7 @@ public sealed class DefaultIndex : ISearchIndex
             builder.Add(section);
         var postings = builder.Build();
         page = new HitPage(this.sections, builder.Titles, builder.Bodies);
+        cited = new CitedSections(this.sections);
         resolver = new Resolver(builder.Vocabulary, postings, builder.Numbers, sections.Count);
         scorer = new Scorer(postings, [.. builder.Scopes]);
         corrections = new Lazy<Corrections>(() => new Corrections(this.sections, synonyms.Phrases));
@@ -45,6 +47,7 @@ public sealed class DefaultIndex : ISearchIndex
                 (resolved, scored) = (better, mended);
         }
 
+        cited.AddTo(scored);
         return page.Of(query, scored, new Marker(resolved));
     }
 }

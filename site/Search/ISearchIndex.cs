@@ -19,6 +19,7 @@ public enum SectionKind
 /// <param name="Place">Where it stands, outermost first: notice › annex › heading.</param>
 /// <param name="Url">From the site's root, with anchor.</param>
 /// <param name="Notice">The notice's id, or null.</param>
+/// <param name="Answers">The addresses of the sections that it puts in other words.</param>
 public sealed record SearchSection(
     SectionKind Kind,
     string Title,
@@ -27,7 +28,8 @@ public sealed record SearchSection(
     string Url,
     string? Notice = null,
     int? Year = null,
-    ImmutableArray<string> Levels = default);
+    ImmutableArray<string> Levels = default,
+    ImmutableArray<string> Answers = default);
 
 /// <summary>A search. <paramref name="Text"/> is as typed: anything at all.</summary>
 /// <param name="Skip">Results to leave out, for paging.</param>

@@ -84,7 +84,10 @@ internal sealed class NoticeSections(Notice notice)
         SectionKind.Office, title, [notice.ShortTitle, "受理部门", district], body, $"/offices#office-{id}");
 
     private SearchSection Question(FrequentQuestion question, int index) => Section(
-        SectionKind.Faq, question.Ask, [notice.ShortTitle, "常见问题"], question.AnswerText, $"/faq#faq-{index + 1}");
+        SectionKind.Faq, question.Ask, [notice.ShortTitle, "常见问题"], question.AnswerText, $"/faq#faq-{index + 1}") with
+    {
+        Answers = [.. question.Cites.Select(c => Addresses.OfClause(notice, c)).OfType<string>()],
+    };
 
     private SearchSection Doubt(Doubt doubt) => Section(
         SectionKind.Doubt,

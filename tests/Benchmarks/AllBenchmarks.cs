@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using TitleGuide.Tests.Pages.Check;
+using TitleGuide.Tests.Rules;
 using TitleGuide.Tests.Search;
 
 namespace TitleGuide.Tests.Benchmarks;
@@ -11,5 +13,8 @@ internal static class AllBenchmarks
         new("lower-case", "4,000 characters, Han and Latin mixed", TextBenchmarks.LowerCase),
         new("search-build", "the first 300 sections of the content", SearchBenchmarks.Build),
         new("search-query", "a page of 20 hits with snippets, over the same sections", SearchBenchmarks.Query),
+        new("evaluation", "the rules of a notice on the people of its cases", RuleBenchmarks.Evaluate),
+        new("next-question", "which question matters next, at every stop of those people", RuleBenchmarks.Next),
+        new("result-page", "20 people's results over HTTP, and the same pages prepared beforehand", ResultBenchmark.Pages),
     ];
 }

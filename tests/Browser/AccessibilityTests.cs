@@ -44,6 +44,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         "/search?q=继续交育&page=2",
         "/search?q=qqqqqqqq&level=senior",
         "/check",
+        "/check?level=intermediate&affiliation=private&employer-kind=civil-like&field=manufacturing",
         $"/check/{Notice}",
         $"/check/{Notice}?{Answers}&at=qualifications",
         $"/check/{Notice}?{Answers}&at=work",
@@ -52,6 +53,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         $"/check/{Notice}/answer?{Answers}&at=graduated-bachelor&a.y=20&a.m=13",
         $"/check/{Notice}/result?{Answers}",
         $"/check/{Notice}/result",
+        $"/check/{Notice}/others?{Answers}",
         "/no-such-page");
 
     [Theory]

@@ -54,9 +54,9 @@ public sealed class Visit
         {
             await ScreenshotAsync(name);
         }
-        catch (PlaywrightException)
+        catch (Exception fault) when (fault is PlaywrightException or TimeoutException)
         {
-            // The page is gone; the first failure says more.
+            // The page is gone or busy; the first failure says more.
         }
     }
 

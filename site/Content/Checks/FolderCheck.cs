@@ -5,14 +5,14 @@ namespace TitleGuide.Content.Checks;
 /// <summary>A file that nothing reads has a name that somebody got wrong.</summary>
 internal sealed class FolderCheck(ContentFiles files, Faults faults)
 {
-    private static readonly string[] SiteFiles = ["site.yml", "glossary.yml", "README.md"];
+    private static readonly string[] SiteFiles = ["site.yml", "glossary.yml", "scope.yml", "README.md"];
 
     private static readonly string[] SiteFolders = ["calendar", "pages", "notices"];
 
     private static readonly string[] NoticeFiles =
     [
         "notice.md", "conditions.md", "process.md", "review.md", "papers.md",
-        "attachments.yml", "offices.yml", "doubts.yml", "questions.yml", "rules.yml", "cases.yml",
+        "attachments.yml", "offices.yml", "doubts.yml", "questions.yml", "rules.yml", "cases.yml", "scope.yml",
     ];
 
     public void Run()

@@ -12,6 +12,12 @@ internal static class NoticeCheck
         context.Names.Resolve();
         var clauses = new ClauseTexts(notice.Clauses);
         new QuoteCheck(clauses, context).Run();
+        if (context.Scope is { } scope)
+        {
+            scope.Names.Resolve();
+            new QuoteCheck(clauses, scope).Run();
+        }
+
         if (!context.Faults.Found.Any(f => f.Severity == Severity.Error))
         {
             new AgreementCheck(notice, clauses, context).Run();

@@ -16,7 +16,8 @@ internal sealed class SiteCheck(IReadOnlyList<(string Id, ReadingContext Context
             CheckPlace(reference);
         }
 
-        CheckFacts();
+        CheckFacts(site);
+        CheckScopeQuestions(site);
     }
 
     private static bool Has(ReadingContext notice, string anchor) =>
@@ -41,10 +42,10 @@ internal sealed class SiteCheck(IReadOnlyList<(string Id, ReadingContext Context
     }
 
     /// <summary>One set of answers is tried against every notice, so a fact must be the same thing everywhere.</summary>
-    private void CheckFacts()
+    private void CheckFacts(ReadingContext site)
     {
         var firsts = new Dictionary<string, (string Notice, Fact Fact)>(StringComparer.Ordinal);
-        foreach (var (id, context) in notices)
+        foreach (var (id, context) in notices.Append(("", site)))
         {
             foreach (var fact in context.Facts.Values.Where(f => context.Names.IsDeclared(NameKind.Fact, f.Id)))
             {
@@ -53,6 +54,19 @@ internal sealed class SiteCheck(IReadOnlyList<(string Id, ReadingContext Context
                     CheckSame(firsts[fact.Id], fact, context.Names.Place(NameKind.Fact, fact.Id)!);
                 }
             }
+        }
+    }
+
+    private void CheckScopeQuestions(ReadingContext site)
+    {
+        var used = notices.SelectMany(n => n.Context.ScopeFacts).ToHashSet(StringComparer.Ordinal);
+        foreach (var fact in site.Facts.Values.Where(f => f.Id.Length > 0 && !used.Contains(f.Id)))
+        {
+            faults.Add(
+                DiagnosticCode.UnusedQuestion,
+                site.Names.Place(NameKind.Fact, fact.Id)!,
+                $"问题“{fact.Name}”（{fact.Id}）没有通知的{ScopeReader.File}用到。",
+                cure: "删掉这一题，或者在通知的范围里用上。");
         }
     }
 

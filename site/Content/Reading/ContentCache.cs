@@ -13,13 +13,25 @@ internal sealed class ContentCache
     /// <summary>As listed by the last load; null before the first.</summary>
     public ContentFiles? Files { get; private set; }
 
+    /// <summary>Forgets every notice when a file outside their folders has changed, for they may rest on it.</summary>
+    public void Compare(ContentFiles files)
+    {
+        if (Files is null || !Shared(files).SequenceEqual(Shared(Files)))
+        {
+            notices = FrozenDictionary<string, ReadNotice>.Empty;
+        }
+    }
+
     /// <summary>The notice when its folder holds the very files it was read from.</summary>
     public ReadNotice? Known(ContentFiles files, string id) =>
-        Files is not null && notices.GetValueOrDefault(id) is { } read && files.Below($"notices/{id}").SequenceEqual(Files.Below($"notices/{id}")) ? read : null;
+        notices.GetValueOrDefault(id) is { } read && files.Below($"notices/{id}").SequenceEqual(Files!.Below($"notices/{id}")) ? read : null;
 
     public void Keep(ContentFiles files, IEnumerable<ReadNotice> read)
     {
         Files = files;
         notices = read.ToFrozenDictionary(n => n.Id, StringComparer.Ordinal);
     }
+
+    private static IEnumerable<ContentFile> Shared(ContentFiles files) =>
+        files.All.Where(f => !f.Path.StartsWith("notices/", StringComparison.Ordinal));
 }

@@ -19,7 +19,8 @@ internal enum NameKind
 }
 
 /// <summary>The ids of one notice: where each is declared and used. Uses are resolved once all files are read, so order never matters.</summary>
-internal sealed class Names(Faults faults)
+/// <param name="outer">Where else a name may be declared: all but the questions, which are a vocabulary of their own.</param>
+internal sealed class Names(Faults faults, Names? outer = null)
 {
     private readonly Dictionary<(NameKind Kind, string Id), Position> declared = [];
     private readonly HashSet<(NameKind Kind, string Id)> used = [];
@@ -58,15 +59,15 @@ internal sealed class Names(Faults faults)
         }
     }
 
-    public bool IsOpen(NameKind kind) => incomplete.Contains(kind);
+    public bool IsOpen(NameKind kind) => incomplete.Contains(kind) || Outer(kind)?.IsOpen(kind) == true;
 
-    public bool IsDeclared(NameKind kind, string id) => declared.ContainsKey((kind, id));
+    public bool IsDeclared(NameKind kind, string id) => declared.ContainsKey((kind, id)) || Outer(kind)?.IsDeclared(kind, id) == true;
 
     public bool IsUsed(NameKind kind, string id) => used.Contains((kind, id));
 
     public Position? Place(NameKind kind, string id) => declared.GetValueOrDefault((kind, id));
 
-    public IEnumerable<string> All(NameKind kind) => declared.Keys.Where(k => k.Kind == kind).Select(k => k.Id);
+    public IEnumerable<string> All(NameKind kind) => declared.Keys.Where(k => k.Kind == kind).Select(k => k.Id).Concat(Outer(kind)?.All(kind) ?? []);
 
     /// <summary>Drops the uses, once resolved.</summary>
     public void Forget() => uses = [];
@@ -82,6 +83,8 @@ internal sealed class Names(Faults faults)
             }
         }
     }
+
+    private Names? Outer(NameKind kind) => kind == NameKind.Fact ? null : outer;
 
     /// <summary>An anchor's first letter tells its file, so it is hardly wrong.</summary>
     private string? Cure(NameKind kind, string id) =>

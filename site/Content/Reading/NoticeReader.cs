@@ -6,7 +6,8 @@ using TitleGuide.Rules;
 namespace TitleGuide.Content.Reading;
 
 /// <summary>Reads one notice's folder. Files that others refer to come first.</summary>
-internal sealed partial class NoticeReader(string id, NoticeFolder folder, ReadingContext context)
+/// <param name="scope">The questions that choose a notice; see scope.yml.</param>
+internal sealed partial class NoticeReader(string id, NoticeFolder folder, ReadingContext context, ImmutableArray<Question> scope)
 {
     /// <summary>The fact whose options are the ids of offices.yml.</summary>
     private const string OfficeFact = "district";
@@ -42,6 +43,8 @@ internal sealed partial class NoticeReader(string id, NoticeFolder folder, Readi
         var offices = ReadFile<OfficeList?>("offices.yml", OfficeReader.Read, null, NameKind.Office);
         var cases = ReadFile("cases.yml", CaseReader.Read, ImmutableArray<Case>.Empty);
 
+        var scopeGates = ReadScope();
+
         var (introduction, clauses) = body.Render(links);
         return notice with
         {
@@ -62,9 +65,18 @@ internal sealed partial class NoticeReader(string id, NoticeFolder folder, Readi
                 Attachments = [.. attachments.Select(a => a.Item2)],
             },
             Cases = cases,
+            Scope = scopeGates.IsEmpty ? null : new() { Questions = scope, CutOffs = notice.CutOffs, Gates = scopeGates, Routes = [] },
             Uncited = rules?.Uncited ?? [],
             Files = folder.Downloads,
         };
+    }
+
+    private ImmutableArray<Gate> ReadScope()
+    {
+        context.Scope = new(context, scope);
+        return folder.Open(ScopeReader.File, context.Faults) is { } file && YamlReader.Read(file.Path, file.Text, 0, context.Faults) is { } root
+            ? new Fields(root, context.Scope).ReadAll(ScopeReader.Read)
+            : [];
     }
 
     private void CheckFolder()

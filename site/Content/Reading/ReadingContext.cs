@@ -3,9 +3,32 @@ namespace TitleGuide.Content.Reading;
 /// <summary>What the readers of one notice (or of the site's own files) share.</summary>
 internal sealed class ReadingContext
 {
-    public ReadingContext() => Names = new Names(Faults);
+    public ReadingContext()
+    {
+        Faults = new();
+        Names = new Names(Faults);
+    }
 
-    public Faults Faults { get; } = new();
+    /// <summary>For rules over questions that the notice itself does not ask: everything else they name is the notice's.</summary>
+    public ReadingContext(ReadingContext notice, IEnumerable<Rules.Question> questions)
+    {
+        Faults = notice.Faults;
+        Names = new Names(Faults, notice.Names);
+        Doubts = notice.Doubts;
+        foreach (var question in questions)
+        {
+            Names.Declare(NameKind.Fact, question.Fact.Id, new Position(ScopeReader.File, 1, 1));
+            Facts.TryAdd(question.Fact.Id, question.Fact);
+        }
+    }
+
+    public Faults Faults { get; }
+
+    /// <summary>The site's questions that the notice's scope.yml uses.</summary>
+    public IReadOnlyCollection<string> ScopeFacts { get; private set; } = [];
+
+    /// <summary>What the reading of the notice's scope.yml needs; null before.</summary>
+    public ReadingContext? Scope { get; set; }
 
     public Names Names { get; }
 
@@ -46,6 +69,8 @@ internal sealed class ReadingContext
         Places = [];
         Stands = [];
         Mentions = [];
+        ScopeFacts = Scope?.Places.Keys.SelectMany(c => c.Facts).ToHashSet(StringComparer.Ordinal) ?? [];
+        Scope = null;
         Answers.Clear();
         Names.Forget();
     }

@@ -19,6 +19,9 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
         return ReadYaml("site.yml", ReadSite, EmptySite);
     }
 
+    public ImmutableArray<Rules.Question> ReadScopeQuestions() =>
+        ReadYaml(ScopeReader.File, QuestionReader.Read, ImmutableArray<Rules.Question>.Empty);
+
     public ImmutableArray<GlossaryTerm> ReadGlossary() =>
         ReadYaml("glossary.yml", f => f.List("terms", "名词", ReadTerm), ImmutableArray<GlossaryTerm>.Empty);
 

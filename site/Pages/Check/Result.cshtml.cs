@@ -38,6 +38,9 @@ public sealed class ResultModel(CurrentContent current, SiteOptions options) : C
     /// <summary>The code of these answers, or null when there is none.</summary>
     public string? SlipCode { get; private set; }
 
+    /// <summary>Another notice has a self-check too.</summary>
+    public bool HasOthers => Snapshot.Notices.Any(n => n.Rules is not null && n.Id != Notice.Id);
+
     /// <summary>The address with host; empty when the walk is private.</summary>
     public string FullAddress => options.Home(Request) + ResultAddress;
 

@@ -101,19 +101,28 @@ internal sealed class Scorer(Postings postings, int[] scopes)
         return hits;
     }
 
-    // Below them, so that the better ones stay on top.
+    // Below those of their notice, so that the better ones stay on top.
     private void Fill(List<ScoredSection> hits, List<ScoredSection> rest, int scopeCount)
     {
         var counts = new int[scopeCount];
+        var lowest = new float[scopeCount];
+        Array.Fill(lowest, hits.Count > 0 ? hits[^1].Score : float.MaxValue);
         foreach (var hit in hits)
+        {
             counts[scopes[hit.Section]]++;
-        var most = hits.Count > 0 ? hits[^1].Score : float.MaxValue;
+            lowest[scopes[hit.Section]] = hit.Score;
+        }
+
         rest.Sort();
+        var highest = rest[0].Score;
         foreach (var hit in rest)
         {
-            if (counts[scopes[hit.Section]]++ < Few)
-                hits.Add(hit with { Score = Math.Min(hit.Score, most) });
+            var scope = scopes[hit.Section];
+            if (counts[scope]++ < Few)
+                hits.Add(hit with { Score = hit.Score * Math.Min(1, lowest[scope] / highest) });
         }
+
+        hits.Sort();
     }
 
     private struct Tally
