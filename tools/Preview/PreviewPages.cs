@@ -2,12 +2,13 @@ using System.Net;
 using System.Text;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
 using TitleGuide.Pages.Serving;
 
 namespace TitleGuide.Tools.Preview;
 
 /// <summary>Answers what only the preview has, and adds to every page of the site what only the preview shows.</summary>
-internal sealed class PreviewPages(RequestDelegate next, PreviewContent content, AssetStore assets, TimeProvider time)
+internal sealed class PreviewPages(RequestDelegate next, PreviewContent content, AssetStore assets, TimeProvider time, IHostApplicationLifetime lifetime)
 {
     public const string Root = "/preview";
 
@@ -84,21 +85,23 @@ internal sealed class PreviewPages(RequestDelegate next, PreviewContent content,
         context.Response.Headers.CacheControl = "no-store";
         var seen = context.Request.Query["since"].ToString().Split('.');
         var (known, page, panel) = seen.Length == 3 && seen[0] == run ? (true, seen[1], seen[2]) : (false, "", "");
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
+        var stop = either.Token;
         try
         {
-            while (!context.RequestAborted.IsCancellationRequested)
+            while (!stop.IsCancellationRequested)
             {
                 var state = content.State;
                 var what = !known || page != $"{state.Page}" ? "page" : panel != $"{state.Panel}" ? "panel" : null;
                 (known, page, panel) = (true, $"{state.Page}", $"{state.Panel}");
-                await context.Response.WriteAsync(what is null ? ":\n\n" : $"event: {what}\ndata: {Version(state)}\n\n", context.RequestAborted);
-                await context.Response.Body.FlushAsync(context.RequestAborted);
-                await content.NextAsync(state.Version, Heartbeat, context.RequestAborted);
+                await context.Response.WriteAsync(what is null ? ":\n\n" : $"event: {what}\ndata: {Version(state)}\n\n", stop);
+                await context.Response.Body.FlushAsync(stop);
+                await content.NextAsync(state.Version, Heartbeat, stop);
             }
         }
         catch (OperationCanceledException)
         {
-            // The page was left.
+            // The page was left, or the preview is over.
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class PreviewSite : IAsyncDisposable
         content = new(folder, time);
         var address = urls ?? Usual;
         site = Site.Build(
-            ["--urls", address, "--base-url", ""],
+            ["--urls", address],
             () => content.State.Snapshot!,
             time,
             around => around.UseMiddleware<PreviewPages>(content));
@@ -47,7 +47,8 @@ internal sealed class PreviewSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        content.Dispose();
+        await site.StopAsync();
         await site.DisposeAsync();
+        content.Dispose();
     }
 }
