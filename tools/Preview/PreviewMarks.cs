@@ -48,7 +48,7 @@ internal sealed class PreviewMarks(PreviewState state)
         foreach (var text in page.Body!.Descendants<IText>().Where(t => t.Data.Contains(Unfinished, StringComparison.Ordinal)).ToList())
         {
             var mark = page.CreateElement("mark");
-            mark.ClassName = "preview-todo";
+            mark.ClassName = "preview-unfinished";
             text.Parent!.ReplaceChild(mark, text);
             mark.Append(text);
         }

@@ -26,12 +26,12 @@ internal static class PreviewPanel
     public static string Html(PreviewState state, string version)
     {
         var errors = state.Found.Where(d => d.Severity == Severity.Error).ToList();
-        var todos = state.Found.Where(d => d.Code == DiagnosticCode.Unfinished.Id).ToList();
+        var unfinished = state.Found.Where(d => d.Code == DiagnosticCode.Unfinished.Id).ToList();
         var others = state.Found.Where(d => d.Severity != Severity.Error && d.Code != DiagnosticCode.Unfinished.Id).ToList();
         var html = new StringBuilder($"<section id=\"preview\" class=\"preview{(errors.Count > 0 ? " preview-faulty" : "")}\" aria-label=\"预览\" data-version=\"{version}\">");
         html.Append($"<p role=\"status\"><strong>预览</strong> {Summary(state, errors.Count)} <a href=\"{PreviewPages.Root}/codes\">错误代码说明</a></p>");
         Write(html, errors, null);
-        Write(html, todos, $"{todos.Count}处待办");
+        Write(html, unfinished, $"{unfinished.Count}处待办");
         Write(html, others, $"{others.Count}条提醒");
         if (state.Snapshot is { Drafts.IsEmpty: false } shown)
         {

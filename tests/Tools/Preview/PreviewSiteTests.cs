@@ -80,7 +80,7 @@ public sealed partial class PreviewSiteTests
         Assert.Contains("草稿", await preview.TextAsync("/notices"), StringComparison.Ordinal);
         var page = await preview.TextAsync(Page);
         Assert.Contains("1处待办", page, StringComparison.Ordinal);
-        Assert.Contains("<mark class=\"preview-todo\">待办：写一句说明", page, StringComparison.Ordinal);
+        Assert.Contains("<mark class=\"preview-unfinished\">待办：写一句说明", page, StringComparison.Ordinal);
         Assert.Contains("1份草稿，不上网站", page, StringComparison.Ordinal);
 
         preview.Folder.Replace(PreviewSample.Notice, "summary: ", "sumary: ");
