@@ -21,6 +21,7 @@ public static class ContentLoader
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
+            cache.Clear();
             var faults = new Faults();
             faults.Add(DiagnosticCode.Unreadable, new Position(".", 1, 1), fault is DirectoryNotFoundException ? $"没有内容文件夹“{folder}”。" : $"内容文件夹“{folder}”读不出来。", cure: "检查文件夹的位置和权限。");
             return new LoadResult(null, faults.Found);

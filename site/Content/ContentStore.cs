@@ -53,8 +53,8 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
     public LoadResult Start(bool evenFaulty = false)
     {
         var place = RealPath.Of(folder);
-        stamp = FolderStamp.Of(place);
         var result = ContentLoader.Load(place, cache);
+        stamp = cache.Stamp;
         Found = result.Diagnostics;
         if (result.Snapshot is { } snapshot)
         {
@@ -144,7 +144,6 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
 
         lock (loading)
         {
-            // Taken before reading: what changes meanwhile is noticed by the next poll at the latest.
             // The links are followed once, so that a switch in between cannot mix two folders.
             var place = RealPath.Of(folder);
             if (place != watched)
@@ -152,8 +151,8 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
                 WatchAnew(place);
             }
 
-            stamp = FolderStamp.Of(place);
             var result = ContentLoader.Load(place, cache);
+            stamp = cache.Stamp;
             Found = result.Diagnostics;
             lastFault = result.Snapshot is { } snapshot ? Take(snapshot) : result.Diagnostics;
         }

@@ -13,6 +13,12 @@ internal sealed class ContentCache
     /// <summary>As listed by the last load; null before the first.</summary>
     public ContentFiles? Files { get; private set; }
 
+    /// <summary>Of the listing before anything was read: what changed meanwhile is noticed by the next poll at the latest. Empty when it failed.</summary>
+    public string Stamp => Files?.Stamp ?? "";
+
+    /// <summary>Forgets everything, the folder being out of reach.</summary>
+    public void Clear() => (Files, notices) = (null, FrozenDictionary<string, ReadNotice>.Empty);
+
     /// <summary>Forgets every notice when a file outside their folders has changed, for they may rest on it.</summary>
     public void Compare(ContentFiles files)
     {

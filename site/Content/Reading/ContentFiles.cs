@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,23 +6,25 @@ namespace TitleGuide.Content.Reading;
 /// <summary>Every file of a content folder, as listed at one moment.</summary>
 internal sealed class ContentFiles
 {
-    /// <summary>Links may lead round in circles.</summary>
-    public const int DeepestFolder = 8;
-
-    private readonly FrozenDictionary<string, ContentFile> files;
-    private readonly FrozenSet<string> folders;
+    private readonly Dictionary<string, ContentFile> files;
+    private readonly HashSet<string> folders;
     private readonly ILookup<string, string> foldersIn;
     private readonly ILookup<string, string> filesIn;
 
-    private ContentFiles(List<ContentFile> files, List<string> folders)
+    private ContentFiles(List<ContentFile> files, List<string> folders, string stamp)
     {
         files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        folders.Sort(StringComparer.Ordinal);
         All = files;
-        this.files = All.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
-        this.folders = folders.ToFrozenSet(StringComparer.Ordinal);
+        Stamp = stamp;
+        this.files = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        this.folders = folders.ToHashSet(StringComparer.Ordinal);
         foldersIn = ByFolder(folders);
         filesIn = ByFolder(files.Select(f => f.Path));
     }
+
+    /// <summary>A cheap fingerprint of the listing: names, lengths and times, no file is opened.</summary>
+    public string Stamp { get; }
 
     /// <summary>By path.</summary>
     public IReadOnlyList<ContentFile> All { get; }
@@ -33,14 +34,21 @@ internal sealed class ContentFiles
     /// <param name="known">An earlier listing: a file that has not changed since stays the same object.</param>
     public static ContentFiles List(string root, ContentFiles? known = null)
     {
-        var folders = new List<string>();
-        var files = new List<ContentFile>();
-        List(new DirectoryInfo(root), "", 0, folders, (path, entry) =>
+        var (files, folders, stamp) = (new List<ContentFile>(), new List<string>(), 0L);
+        foreach (var entry in FolderEntry.Below(root))
         {
-            var stamp = Stamp(entry);
-            files.Add(known?.files.GetValueOrDefault(path) is { } same && same.IsStill(root, stamp) ? same : new ContentFile(root, path, stamp));
-        });
-        return new ContentFiles(files, folders);
+            stamp += entry.Stamp;
+            if (entry.IsFolder)
+            {
+                folders.Add(entry.Path);
+            }
+            else
+            {
+                files.Add(known?.files.GetValueOrDefault(entry.Path) is { } same && same.IsStill(root, entry.Version) ? same : new ContentFile(root, entry.Path, entry.Version));
+            }
+        }
+
+        return new ContentFiles(files, folders, $"{files.Count}/{folders.Count}/{stamp:x}");
     }
 
     /// <summary>The text of a file; null when it does not exist or cannot be read, which is reported.</summary>
@@ -90,7 +98,7 @@ internal sealed class ContentFiles
     }
 
     private static ILookup<string, string> ByFolder(IEnumerable<string> paths) =>
-        paths.Order(StringComparer.Ordinal).ToLookup(p => p[..Math.Max(0, p.LastIndexOf('/'))], p => p[(p.LastIndexOf('/') + 1)..]);
+        paths.ToLookup(p => p[..Math.Max(0, p.LastIndexOf('/'))], p => p[(p.LastIndexOf('/') + 1)..]);
 
     /// <summary>Where a path would stand in <see cref="All"/>.</summary>
     private int First(string path)
@@ -103,42 +111,5 @@ internal sealed class ContentFiles
         }
 
         return from;
-    }
-
-    /// <summary>A link's own time says nothing about the file behind it.</summary>
-    private static (long Length, long Ticks)? Stamp(FileSystemInfo entry)
-    {
-        try
-        {
-            return entry is FileInfo file && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? (file.Length, file.LastWriteTimeUtc.Ticks) : null;
-        }
-        catch (IOException)
-        {
-            return null;
-        }
-    }
-
-    private static void List(DirectoryInfo folder, string path, int depth, List<string> folders, Action<string, FileSystemInfo> add)
-    {
-        foreach (var entry in folder.EnumerateFileSystemInfos())
-        {
-            var inner = path.Length == 0 ? entry.Name : $"{path}/{entry.Name}";
-            if (IgnoredFiles.Matches(entry.Name))
-            {
-                continue;
-            }
-
-            if (entry is not DirectoryInfo directory)
-            {
-                add(inner, entry);
-                continue;
-            }
-
-            folders.Add(inner);
-            if (depth < DeepestFolder)
-            {
-                List(directory, inner, depth + 1, folders, add);
-            }
-        }
     }
 }
