@@ -12,7 +12,8 @@ public static class ContentLoader
     public static LoadResult Load(string folder) => Load(folder, new ContentCache());
 
     /// <param name="cache">What earlier loads of the folder left; what has not changed since is not read again.</param>
-    internal static LoadResult Load(string folder, ContentCache cache)
+    /// <param name="review">Looks at each notice that is read without an error, while it is known where everything stands.</param>
+    internal static LoadResult Load(string folder, ContentCache cache, Action<Notice, ReadingContext>? review = null)
     {
         ContentFiles files;
         try
@@ -31,9 +32,10 @@ public static class ContentLoader
         var reader = new SiteReader(files, context);
         cache.Compare(files);
         var scope = reader.ReadScopeQuestions();
-        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => cache.Known(files, id) ?? ReadNotice(files, id, scope)).OrderBy(n => n.Notice.Draft).ToList();
+        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => cache.Known(files, id) ?? ReadNotice(files, id, scope, review)).ToList().OrderBy(n => n.Notice.Draft).ToList();
         cache.Keep(files, notices);
-        var (site, glossary, pages, calendar) = (reader.ReadSite(), reader.ReadGlossary(), reader.ReadPages(), reader.ReadCalendar());
+        var (site, glossary, roles, pages, calendar) =
+            (reader.ReadSite(), reader.ReadGlossary(), reader.ReadRoles(), reader.ReadPages(), reader.ReadCalendar());
         context.Names.Resolve();
         new FolderCheck(files, context.Faults).Run();
         new SiteCheck([.. notices.Select(n => (n.Id, n.Context))], context.Faults).Run(context);
@@ -46,6 +48,7 @@ public static class ContentLoader
             Site = site,
             ScopeQuestions = scope,
             Glossary = glossary,
+            Roles = roles,
             Pages = pages,
             Calendar = calendar,
             Notices = Ordered(notices.Select(n => n.Notice).Where(n => !n.Draft)),
@@ -78,11 +81,16 @@ public static class ContentLoader
             .Distinct(),
     ];
 
-    private static ReadNotice ReadNotice(ContentFiles files, string id, ImmutableArray<Question> scope)
+    private static ReadNotice ReadNotice(ContentFiles files, string id, ImmutableArray<Question> scope, Action<Notice, ReadingContext>? review)
     {
         var context = new ReadingContext();
         var notice = new NoticeReader(id, new NoticeFolder(files, id), context, scope).Read();
         NoticeCheck.Run(notice, context);
+        if (!context.Faults.Found.Any(f => f.Severity == Severity.Error))
+        {
+            review?.Invoke(notice, context);
+        }
+
         context.Forget();
         return new(id, notice, context);
     }

@@ -83,4 +83,7 @@ public sealed partial record DiagnosticCode
 
     public static readonly DiagnosticCode BadHeading = Error(
         "C027", "标题层级不对", "条款标题用两个到六个 #，下一级只比上一级多一个，不夹在列表里。读屏软件靠它找路。", "## 大标题 下面直接写 #### 小标题");
+
+    public static readonly DiagnosticCode TakenPageName = Error(
+        "C028", "页面的名字被占用了", "pages/ 里的文件名就是网址，网站自己的页面已经用了这个网址，写了也看不到。换个文件名。", "pages/search.md");
 }

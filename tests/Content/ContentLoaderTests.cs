@@ -52,7 +52,7 @@ public sealed class ContentLoaderTests
         Assert.Equal(("测试局", 2024, new DateOnly(2024, 7, 18)), (notice.Issuer, notice.Year, notice.Issued!.Value));
         Assert.Equal([PageKind.Notice, PageKind.Conditions, PageKind.Process, PageKind.Review, PageKind.Papers], notice.Pages.Select(p => p.Kind));
         Assert.Equal(["n1", "c1", "c2", "c2-1", "c2-2", "c3", "p1", "r1", "m1"], notice.Clauses.Select(c => c.Anchor));
-        Assert.Equal(new Deadline("online", Actor.Applicant, "网上申报", new(2024, 8, 1), new(2024, 8, 31), "n1", null), notice.Deadlines[0]);
+        Assert.Equal(new Deadline("online", Actor.Applicant, "网上申报", new(2024, 8, 1), new(2024, 8, 31), "n1", "这一天是星期六"), notice.Deadlines[0]);
         Assert.Equal(["original.txt"], notice.Files);
         Assert.Equal(["d1", "d2"], notice.Doubts.Select(d => d.Id));
         Assert.Equal("binjiang", Assert.Single(notice.Offices!.Unlisted).Id);

@@ -1,4 +1,5 @@
 using TitleGuide.Content;
+using TitleGuide.Content.Review;
 
 namespace TitleGuide.Tests.Content;
 
@@ -13,7 +14,7 @@ public sealed class FaultyTests
     {
         using var folder = FaultyFolder.Make(name);
 
-        var found = ContentLoader.Load(folder.Path).Diagnostics;
+        var found = ContentReview.Run(folder.Path).Diagnostics;
 
         Assert.Equal(File.ReadAllLines(Path.Combine(FaultyFolder.Root, name, FaultyFolder.ExpectedFile)), found.Select(d => d.ToString()));
         Assert.Contains(found, d => d.Code == name.Split('-')[0]);
@@ -25,7 +26,7 @@ public sealed class FaultyTests
     {
         using var folder = FaultyFolder.Make(name);
 
-        Assert.All(ContentLoader.Load(folder.Path).Diagnostics, d =>
+        Assert.All(ContentReview.Run(folder.Path).Diagnostics, d =>
         {
             Assert.EndsWith("。", d.Message, StringComparison.Ordinal);
             Assert.True(d.Cure is null || "。？".Contains(d.Cure[^1]), d.Cure);
@@ -43,7 +44,7 @@ public sealed class FaultyTests
     {
         using var folder = FaultyFolder.Good();
 
-        var result = ContentLoader.Load(folder.Path);
+        var result = ContentReview.Run(folder.Path);
 
         Assert.Empty(result.Diagnostics);
         Assert.NotNull(result.Snapshot);
@@ -78,7 +79,7 @@ public sealed class FaultyTests
             File.AppendAllText(file, "unknown-key: x\n");
         }
 
-        var found = ContentLoader.Load(folder.Path).Diagnostics;
+        var found = ContentReview.Run(folder.Path).Diagnostics;
 
         Assert.Equal(
             Directory.EnumerateFiles(folder.Path, "*.yml", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder.Path, f)).Order(StringComparer.Ordinal),

@@ -10,9 +10,47 @@ internal static class CheckCommand
     {
         var content = new Option<string?>("--content") { Description = "内容文件夹；不写就从当前位置往上找" };
         var explain = new Option<string?>("--explain") { Description = "说明一个错误代码，如 C071；写 all 列出全部" };
-        var command = new Command("check", "检查内容：列出所有错误，把样例全部算一遍，再把网站开起来点一遍链接") { content, explain };
-        command.SetAction(call => call.GetValue(explain) is { } code ? Explain(code, output, errors) : Run(call.GetValue(content), output, errors));
+        var fix = new Option<bool>("--fix") { Description = "把拿得准的标点和数字写法直接改好，逐处列出来" };
+        var dry = new Option<bool>("--dry-run") { Description = "和 --fix 一起用：只看会改什么，什么也不写" };
+        var format = new Option<CheckFormat>("--format") { Description = "text 文字、json 数据、github 供 CI 标在文件上；不写就是文字", DefaultValueFactory = _ => CheckFormat.Text };
+        var coverage = new Option<bool>("--coverage") { Description = "再列出每份通知里哪些条款没有被规则和数据用到" };
+        var strict = new Option<bool>("--strict") { Description = "有提醒也算没有通过" };
+        var command = new Command("check", "检查内容：列出所有错误，把样例全部算一遍，再把网站开起来点一遍链接") { content, explain, fix, dry, format, coverage, strict };
+        command.SetAction(call =>
+        {
+            if (call.GetValue(explain) is { } code)
+            {
+                return Explain(code, output, errors);
+            }
+
+            if (ContentFolder.Find(call.GetValue(content), Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is not { } folder)
+            {
+                errors.WriteLine("找不到内容文件夹（里面要有site.yml）。请在项目根目录运行，或者加上 --content 文件夹。");
+                return CommandLine.WrongCall;
+            }
+
+            return call.GetValue(fix) || call.GetValue(dry)
+                ? new ContentFix(folder, output, errors).Run(call.GetValue(dry))
+                : Check(folder, call.GetValue(format), call.GetValue(coverage), call.GetValue(strict), output);
+        });
         return command;
+    }
+
+    private static int Check(string folder, CheckFormat format, bool coverage, bool strict, TextWriter output)
+    {
+        var loaded = ContentCheck.Run(folder);
+        output.Write(format switch
+        {
+            CheckFormat.Json => CheckReport.Json(loaded),
+            CheckFormat.Github => CheckReport.Github(loaded, Path.GetRelativePath(Directory.GetCurrentDirectory(), folder)),
+            _ => CheckReport.Text(loaded),
+        });
+        if (coverage && format == CheckFormat.Text)
+        {
+            output.Write(CoverageReport.Write(loaded));
+        }
+
+        return loaded.HasErrors || (strict && loaded.Diagnostics.Count > 0) ? 1 : 0;
     }
 
     private static int Explain(string code, TextWriter output, TextWriter errors)
@@ -37,37 +75,5 @@ internal static class CheckCommand
         output.WriteLine(found.Explanation);
         output.WriteLine($"例如：{found.Example}");
         return 0;
-    }
-
-    private static string Unfinished(Snapshot snapshot, List<Diagnostic> found)
-    {
-        var marks = found.Count(d => d.Code == DiagnosticCode.Unfinished.Id);
-        return (snapshot.Drafts.IsEmpty ? "" : $"，{snapshot.Drafts.Length}份草稿不上网站") + (marks == 0 ? "" : $"，{marks}处待办");
-    }
-
-    private static int Run(string? given, TextWriter output, TextWriter errors)
-    {
-        if (ContentFolder.Find(given, Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is not { } folder)
-        {
-            errors.WriteLine("找不到内容文件夹（里面要有site.yml）。请在项目根目录运行，或者加上 --content 文件夹。");
-            return CommandLine.WrongCall;
-        }
-
-        var loaded = ContentCheck.Run(folder);
-        var notices = loaded.Snapshot?.Notices ?? [];
-        var found = loaded.Diagnostics.ToList();
-        foreach (var diagnostic in found)
-        {
-            output.WriteLine(diagnostic);
-        }
-
-        var faults = found.Count(d => d.Severity == Severity.Error);
-        var ran = loaded.Snapshot is null
-            ? "有错误时不算样例"
-            : $"{notices.Length}份通知，{notices.Sum(n => n.Clauses.Count())}个条款，{notices.Sum(n => n.Cases.Length)}个样例{Unfinished(loaded.Snapshot, found)}";
-        output.WriteLine(faults == 0
-            ? $"没有错误，{found.Count}条提醒（{ran}）。"
-            : $"{faults}处错误，{found.Count - faults}条提醒（{ran}）。");
-        return faults == 0 ? 0 : 1;
     }
 }

@@ -1,4 +1,5 @@
 using TitleGuide.Content;
+using TitleGuide.Content.Review;
 
 namespace TitleGuide.Tools.Check;
 
@@ -8,7 +9,7 @@ internal static class ContentCheck
     /// <summary>The faults of the files, then the worked cases that do not hold and the dead links of the pages. The snapshot is there when the files are without error.</summary>
     public static LoadResult Run(string folder)
     {
-        var loaded = ContentLoader.Load(folder);
+        var loaded = ContentReview.Run(folder);
         return loaded.Snapshot is not { } snapshot
             ? loaded
             : loaded with

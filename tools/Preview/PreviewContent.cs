@@ -125,6 +125,7 @@ internal sealed class PreviewContent : IDisposable
             Drafts = drafts,
             Glossary = snapshot.Glossary,
             Pages = snapshot.Pages,
+            Roles = snapshot.Roles,
             Calendar = snapshot.Calendar,
             Digest = snapshot.Digest,
             Folder = snapshot.Folder,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using TitleGuide.Content;
 using TitleGuide.Pages.Check;
+using TitleGuide.Pages.Searching;
 using TitleGuide.Rules;
 
 namespace TitleGuide.Pages.Api;
@@ -14,7 +15,12 @@ public sealed record ApiExample(string What, string Method, string Route, string
     {
         var notice = snapshot.Notices.FirstOrDefault(n => n is { Rules: not null, Cases.IsEmpty: false })
             ?? snapshot.Notices.FirstOrDefault(n => n.Rules is not null);
-        ImmutableArray<ApiExample> listing = [new("所有通知", "GET", ApiRoutes.Notices, ApiRoutes.Notices, null)];
+        ImmutableArray<ApiExample> listing =
+        [
+            new("所有通知", "GET", ApiRoutes.Notices, ApiRoutes.Notices, null),
+            new("搜索", "GET", SearchApi.SearchPath, SearchApi.SearchPath + "?q=继续教育", null),
+            new("打字时的建议", "GET", SearchApi.SuggestPath, SearchApi.SuggestPath + "?q=jixu", null),
+        ];
         if (notice is null)
         {
             return listing;

@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using TitleGuide.Content;
+using TitleGuide.Pages.Searching;
+using TitleGuide.Search;
 
 namespace TitleGuide.Pages.Api;
 
@@ -42,6 +45,8 @@ public static class OpenApi
                     ["get"] = One(snapshot),
                     ["post"] = Many(examples[(ApiRoutes.Check, "POST")].FirstOrDefault()?.Body),
                 },
+                [SearchApi.SearchPath] = new JsonObject { ["get"] = Search(snapshot) },
+                [SearchApi.SuggestPath] = new JsonObject { ["get"] = Asking("suggest", "打字时的建议", nameof(SuggestAnswer), Parameter("q", "query", "已经打的字，汉字、拼音、首字母都行")) },
                 [ApiRoutes.Description] = new JsonObject { ["get"] = Operation("description", "这份说明", null) },
             },
             ["components"] = new JsonObject
@@ -51,6 +56,8 @@ public static class OpenApi
                     [nameof(NoticeListings)] = Shape(typeof(NoticeListings)),
                     [nameof(ResultDocument)] = Shape(typeof(ResultDocument)),
                     [nameof(BatchDocument)] = Shape(typeof(BatchDocument)),
+                    [nameof(SearchAnswer)] = Shape(typeof(SearchAnswer)),
+                    [nameof(SuggestAnswer)] = Shape(typeof(SuggestAnswer)),
                     [nameof(ProblemDocument)] = Shape(typeof(ProblemDocument)),
                 },
             },
@@ -100,6 +107,24 @@ public static class OpenApi
         }
 
         operation["requestBody"] = new JsonObject { ["required"] = true, ["content"] = new JsonObject { [Json] = media } };
+        return operation;
+    }
+
+    private static JsonObject Search(Snapshot snapshot) => Asking(
+        "search",
+        "和网页上一样的搜索，每页20条",
+        nameof(SearchAnswer),
+        Parameter("q", "query", "要搜的词"),
+        Parameter("notice", "query", "只要这份通知", snapshot.Notices.Select(n => n.Id)),
+        Parameter("year", "query", "只要这一年", snapshot.Notices.Select(n => n.Year).Distinct().Order().Select(y => y.ToString(CultureInfo.InvariantCulture))),
+        Parameter("level", "query", "只要这一级", Enum.GetNames<Level>().Select(l => l.ToLowerInvariant())),
+        Parameter("kind", "query", "只要这一种", Enum.GetNames<SectionKind>().Select(k => k.ToLowerInvariant())),
+        Parameter("page", "query", "第几页，从1起"));
+
+    private static JsonObject Asking(string id, string summary, string shape, params JsonNode[] parameters)
+    {
+        var operation = Operation(id, summary, shape);
+        operation["parameters"] = new JsonArray(parameters);
         return operation;
     }
 

@@ -9,6 +9,10 @@ namespace TitleGuide.Pages.Searching;
 /// <summary>/api/search and /api/suggest, for scripts and for other programs. What is wrong with a request is told as problem details.</summary>
 public static class SearchApi
 {
+    public const string SearchPath = "/api/search";
+
+    public const string SuggestPath = "/api/suggest";
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
@@ -16,8 +20,8 @@ public static class SearchApi
 
     public static void MapSearchApi(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/api/search", Feeds.Reading, Search);
-        routes.MapMethods("/api/suggest", Feeds.Reading, Suggest);
+        routes.MapMethods(SearchPath, Feeds.Reading, Search);
+        routes.MapMethods(SuggestPath, Feeds.Reading, Suggest);
     }
 
     private static IResult Search(HttpRequest request, CurrentContent current)

@@ -28,6 +28,7 @@ public static class Feeds
     public static IEnumerable<string> Paths(Snapshot snapshot) =>
     [
         "/", "/notices", "/compare", "/find", "/offices", "/doubts", "/glossary", "/api",
+        .. snapshot.Roles.Select(Links.To),
         .. snapshot.Pages.Select(Links.To),
         .. from notice in snapshot.Notices
            from part in NoticeParts.All

@@ -40,6 +40,8 @@ public static class Links
 
     public static string To(InfoPage page) => $"/{page.Id}";
 
+    public static string To(Role role) => $"/roles/{role.Id}";
+
     public static string To(GlossaryTerm term) => $"/glossary#{term.Id}";
 
     /// <summary>The value of the parameter that leaves out what is the same.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TitleGuide.Pages.Api;
+using TitleGuide.Pages.Searching;
 using TitleGuide.Rules;
 
 namespace TitleGuide.Tests.Pages.Api;
@@ -64,7 +65,9 @@ public sealed class ApiTests : IAsyncLifetime
         var (_, _, description) = await SendAsync("GET", ApiRoutes.Description);
         var paths = description!["paths"]!.AsObject();
 
-        Assert.Equal([ApiRoutes.Check, ApiRoutes.Notices, ApiRoutes.Description], paths.Select(p => p.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            new[] { ApiRoutes.Check, ApiRoutes.Notices, ApiRoutes.Description, SearchApi.SearchPath, SearchApi.SuggestPath }.Order(StringComparer.Ordinal),
+            paths.Select(p => p.Key).Order(StringComparer.Ordinal));
         Assert.Equal("3.1.1", (string?)description["openapi"]);
         var examples = ApiExample.Of(PublishedContent.Snapshot);
         foreach (var (path, item) in paths)
@@ -87,12 +90,16 @@ public sealed class ApiTests : IAsyncLifetime
             description, (at, key) => at is JsonArray list ? list[int.Parse(key)] : at?[key])));
     }
 
-    [Fact]
-    public async Task Description_ShapeOfAResult_NamesEveryMemberThatIsWritten()
+    [Theory]
+    [InlineData(ApiRoutes.Check, "ResultDocument")]
+    [InlineData(ApiRoutes.Notices, "NoticeListings")]
+    [InlineData(SearchApi.SearchPath, "SearchAnswer")]
+    [InlineData(SearchApi.SuggestPath, "SuggestAnswer")]
+    public async Task Description_OfAShape_NamesEveryMemberThatIsWritten(string route, string shape)
     {
         var (_, _, description) = await SendAsync("GET", ApiRoutes.Description);
-        var (_, _, result) = await SendAsync("GET", ApiExample.Of(PublishedContent.Snapshot)[1].Address);
-        var named = description!["components"]!["schemas"]!["ResultDocument"]!["properties"]!.AsObject().Select(p => p.Key);
+        var (_, _, result) = await SendAsync("GET", ApiExample.Of(PublishedContent.Snapshot).First(e => e.Route == route).Address);
+        var named = description!["components"]!["schemas"]![shape]!["properties"]!.AsObject().Select(p => p.Key);
 
         Assert.Empty(result!.AsObject().Select(p => p.Key).Except(named));
     }
