@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using TitleGuide.Content.Reading;
 using TitleGuide.Content.Review.Typography;
 
 namespace TitleGuide.Content.Review;
