@@ -28,6 +28,9 @@ public sealed class Snapshot
 
     public required ImmutableArray<InfoPage> Pages { get; init; }
 
+    /// <summary>In the order of their file.</summary>
+    public ImmutableArray<Role> Roles { get; init; } = [];
+
     public required WorkCalendar Calendar { get; init; }
 
     /// <summary>Lower-case hexadecimal SHA-256 over every content file's path and bytes.</summary>
@@ -55,7 +58,19 @@ public sealed record SiteInfo(
 /// <param name="Also">Synonyms, everyday words and abbreviations; search treats them as the term.</param>
 /// <param name="Cites">Places as <c>notice#anchor</c>.</param>
 public sealed record GlossaryTerm(
-    string Id, string Term, ImmutableArray<string> Also, string? Pinyin, string Explain, ImmutableArray<string> Cites);
+    string Id, string Term, ImmutableArray<string> Also, string? Pinyin, string Explain, ImmutableArray<string> Cites)
+{
+    /// <summary>An everyday word: not explained within the clauses.</summary>
+    public bool Plain { get; init; }
+}
+
+/// <summary>What one kind of reader does, step by step.</summary>
+public sealed record Role(string Id, string Title, string Summary, ImmutableArray<RoleStep> Steps);
+
+/// <summary>One step. What it says stands in the clauses alone.</summary>
+/// <param name="Say">A hint that holds for every notice.</param>
+/// <param name="Cites">Places as <c>notice#anchor</c>; a notice without one does not tell of the step.</param>
+public sealed record RoleStep(string Title, string? Say, ImmutableArray<string> Cites);
 
 /// <summary>A page about the site itself: about, privacy, accessibility, help.</summary>
 public sealed record InfoPage(string Id, string Title, string? Summary, string Html, string Text)
@@ -63,7 +78,7 @@ public sealed record InfoPage(string Id, string Title, string? Summary, string H
     /// <summary>What stands at these addresses is the site's own, so no page can have such an id.</summary>
     public static FrozenSet<string> TakenIds { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
-        "api", "calendar", "check", "compare", "doubts", "error", "find", "glossary", "healthz", "index", "not-found", "notices", "offices", "search");
+        "api", "calendar", "check", "compare", "doubts", "error", "find", "glossary", "healthz", "index", "not-found", "notices", "offices", "roles", "search");
 }
 
 /// <summary>Public holidays and 调休 workdays, for the years at hand.</summary>

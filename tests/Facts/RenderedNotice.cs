@@ -28,7 +28,13 @@ internal sealed class RenderedNotice
         {
             using var response = await site.GetAsync($"/notices/{notice.Id}{part}");
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-            read.pages.Add(await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync(), TestContext.Current.CancellationToken));
+            var page = await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync(), TestContext.Current.CancellationToken);
+            foreach (var explanation in page.QuerySelectorAll(".term, .term-say, .term-link"))
+            {
+                explanation.Remove();
+            }
+
+            read.pages.Add(page);
         }
 
         read.Words = string.Join('\n', read.pages.Select(p => Bare(p.QuerySelector("main")!.TextContent)));

@@ -16,6 +16,7 @@ internal static class NameKinds
         NameKind.Deadline => "时间",
         NameKind.Period => "时限",
         NameKind.Case => "样例",
+        NameKind.Role => "角色",
         _ => "名词",
     };
 

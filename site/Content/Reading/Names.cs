@@ -16,6 +16,7 @@ internal enum NameKind
     Period,
     Case,
     GlossaryTerm,
+    Role,
 }
 
 /// <summary>The ids of one notice: where each is declared and used. Uses are resolved once all files are read, so order never matters.</summary>

@@ -25,6 +25,9 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
     public ImmutableArray<GlossaryTerm> ReadGlossary() =>
         ReadYaml("glossary.yml", ReadTerms, ImmutableArray<GlossaryTerm>.Empty);
 
+    public ImmutableArray<Role> ReadRoles() =>
+        ReadYaml("roles.yml", f => f.List("roles", "角色", ReadRole), ImmutableArray<Role>.Empty);
+
     public ImmutableArray<InfoPage> ReadPages() =>
         [.. files.FilesIn("pages").Where(IsPage).Select(ReadPage).OfType<InfoPage>()];
 
@@ -57,7 +60,16 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
         f.Texts("also", "别的叫法"),
         f.OptionalText("pinyin", "拼音"),
         f.Text("explain", "解释"),
-        f.Places("cites", "出处"));
+        f.Places("cites", "出处"))
+    {
+        Plain = f.OptionalChoice("plain", "平常话，正文里不解释", Vocabulary.Truths) ?? false,
+    };
+
+    private static Role ReadRole(Fields f) => new(
+        f.Id("id", "编号", NameKind.Role),
+        f.Text("title", "标题"),
+        f.Text("summary", "一句话介绍"),
+        f.List("steps", "步骤", step => new RoleStep(step.Text("title", "标题"), step.OptionalText("say", "提示"), step.Places("cites", "出处"))));
 
     private InfoPage? ReadPage(string name)
     {

@@ -28,6 +28,7 @@ public sealed class OverviewModel(CurrentContent current) : NoticeModel(current)
 
     private IEnumerable<TocItem> Contents()
     {
+        yield return new("办事要点", "guide");
         yield return new("关键信息", "facts");
         yield return new("谁在什么时候做什么", "timeline");
         yield return new("各项条件算到哪一天", "cut-offs");

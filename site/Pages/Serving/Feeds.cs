@@ -28,11 +28,13 @@ public static class Feeds
     public static IEnumerable<string> Paths(Snapshot snapshot) =>
     [
         "/", "/notices", "/compare", "/find", "/offices", "/doubts", "/glossary", "/api",
+        .. snapshot.Roles.Select(Links.To),
         .. snapshot.Pages.Select(Links.To),
         .. from notice in snapshot.Notices
            from part in NoticeParts.All
            where notice.Has(part)
            select Links.To(notice, part),
+        .. snapshot.Notices.Where(n => n.Rules is not null).Select(Links.ToRules),
     ];
 
     private static IResult Xml(XElement root, string type) =>

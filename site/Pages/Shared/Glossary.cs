@@ -6,9 +6,12 @@ namespace TitleGuide.Pages.Shared;
 public static class Glossary
 {
     /// <summary>The places that exist.</summary>
-    public static IReadOnlyList<(Notice Notice, string Anchor)> Places(Snapshot snapshot, GlossaryTerm term) =>
+    public static IReadOnlyList<(Notice Notice, string Anchor)> Places(Snapshot snapshot, GlossaryTerm term) => Places(snapshot, term.Cites);
+
+    /// <param name="cites">As <c>notice#anchor</c>.</param>
+    public static IReadOnlyList<(Notice Notice, string Anchor)> Places(Snapshot snapshot, IEnumerable<string> cites) =>
     [
-        .. from cite in term.Cites
+        .. from cite in cites
            let parts = cite.Split('#')
            where parts.Length == 2
            let notice = snapshot.FindNotice(parts[0])
