@@ -26,7 +26,7 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
         ReadYaml("glossary.yml", ReadTerms, ImmutableArray<GlossaryTerm>.Empty);
 
     public ImmutableArray<Role> ReadRoles() =>
-        ReadYaml("roles.yml", f => f.List("roles", "角色", ReadRole), ImmutableArray<Role>.Empty);
+        ReadYaml("roles.yml", ReadRoles, ImmutableArray<Role>.Empty);
 
     public ImmutableArray<InfoPage> ReadPages() =>
         [.. files.FilesIn("pages").Where(IsPage).Select(ReadPage).OfType<InfoPage>()];
@@ -39,6 +39,8 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
             .Where(CalendarReader.IsYear)
             .Select(n => files.Open("calendar/" + n, context.Faults))
             .OfType<SourceFile>());
+
+    public static ImmutableArray<Role> ReadRoles(Fields f) => f.List("roles", "角色", ReadRole);
 
     public static ImmutableArray<GlossaryTerm> ReadTerms(Fields f) => f.List("terms", "名词", ReadTerm);
 

@@ -31,6 +31,7 @@ public static class ContentSchema
         ("cases", "样例", Fields.Describe(CaseReader.Read)),
         ("scope", "收哪些人", Fields.Describe(ScopeReader.Read)),
         ("site", "网站", Fields.Describe(SiteReader.ReadSite)),
+        ("roles", "按角色看的步骤", Fields.Describe(SiteReader.ReadRoles)),
         ("glossary", "名词解释", Fields.Describe(SiteReader.ReadTerms)),
         ("calendar", "放假和调休", Fields.Describe(f => new CalendarReader(f.Context).ReadYear(f, 2000))),
         ("page", "pages 里文章的开头", Fields.Describe(SiteReader.ReadHead)),
