@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using TitleGuide.Content;
 using TitleGuide.Pages.Api;
 using TitleGuide.Pages.Check;
+using TitleGuide.Pages.Check.Rosters;
 using TitleGuide.Pages.Searching;
 using TitleGuide.Pages.Serving;
 using TitleGuide.Search;
@@ -55,6 +56,7 @@ public static class Site
         app.MapOpenSearch();
         app.MapSearchApi();
         app.MapResultFiles();
+        app.MapRosterFiles();
         app.MapApi();
         app.MapRazorPages();
         return app;

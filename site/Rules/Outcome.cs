@@ -54,6 +54,33 @@ public sealed record Finding
         return all;
     }
 
+    /// <summary>What this would say had one leaf below it come out otherwise.</summary>
+    public Verdict With(Condition leaf, Verdict verdict)
+    {
+        if (ReferenceEquals(Condition, leaf))
+        {
+            return verdict;
+        }
+
+        switch (Condition)
+        {
+            case AtLeast c:
+                Span<int> counts = stackalloc int[4];
+                foreach (var part in Parts)
+                {
+                    counts[(int)part.With(leaf, verdict)]++;
+                }
+
+                return Bounds.KthBest(counts, c.Count);
+            case Not:
+                return Evaluation.Opposite(Parts[0].With(leaf, verdict));
+            case Doubtful:
+                return Evaluation.Agree(Parts[0].With(leaf, verdict), Parts[1].With(leaf, verdict));
+            default:
+                return Parts.IsEmpty ? Verdict : Parts[0].With(leaf, verdict);
+        }
+    }
+
     private static void Add(Finding finding, List<Finding> all)
     {
         foreach (var part in finding.Parts)

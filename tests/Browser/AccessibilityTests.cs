@@ -25,6 +25,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         $"/notices/{Notice}/offices",
         $"/notices/{Notice}/doubts",
         $"/notices/{Notice}/faq",
+        $"/notices/{Notice}/rules",
         "/offices",
         "/offices?find=富阳",
         "/doubts",
@@ -57,6 +58,8 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         $"/check/{Notice}/result?{Answers}",
         $"/check/{Notice}/result",
         $"/check/{Notice}/others?{Answers}",
+        $"/check/{Notice}/return?credits=2022:30;2023:40;2024:10",
+        $"/check/{Notice}/roster",
         "/no-such-page");
 
     [Theory]

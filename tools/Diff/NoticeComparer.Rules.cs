@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TitleGuide.Content;
+using TitleGuide.Pages.Shared;
 using TitleGuide.Rules;
 
 namespace TitleGuide.Tools.Diff;

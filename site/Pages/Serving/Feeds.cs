@@ -34,6 +34,7 @@ public static class Feeds
            from part in NoticeParts.All
            where notice.Has(part)
            select Links.To(notice, part),
+        .. snapshot.Notices.Where(n => n.Rules is not null).Select(Links.ToRules),
     ];
 
     private static IResult Xml(XElement root, string type) =>

@@ -31,6 +31,8 @@ public static class Links
 
     public static string ToOffice(Notice notice, string id) => $"{To(notice, NoticePart.Offices)}#office-{id}";
 
+    public static string ToRules(Notice notice) => $"{To(notice)}/rules";
+
     public static string ToCheck(Notice notice) => $"/check/{notice.Id}";
 
     public static string ToCheckApi(Notice notice) => $"/api{ToCheck(notice)}";

@@ -1,3 +1,5 @@
+using TitleGuide.Content.Texts;
+
 namespace TitleGuide.Tools.Import.Reading;
 
 /// <summary>Reads a file by its ending. What cannot be read is a message, not an exception.</summary>

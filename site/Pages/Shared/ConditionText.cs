@@ -1,10 +1,10 @@
 using System.Globalization;
 using TitleGuide.Rules;
 
-namespace TitleGuide.Tools.Diff;
+namespace TitleGuide.Pages.Shared;
 
 /// <summary>A rule in a few Chinese words, for comparing and for naming.</summary>
-internal sealed class ConditionText(RuleSet rules)
+public sealed class ConditionText(RuleSet rules)
 {
     public string Of(Condition condition) => condition switch
     {
@@ -19,7 +19,7 @@ internal sealed class ConditionText(RuleSet rules)
         Compare leaf => $"{Fact(leaf.Fact)}{Word(leaf.Comparison)}{Text(leaf.Limit)}",
         Since leaf => $"从{Fact(leaf.Fact)}起{Time(leaf.Span)}",
         Lasted leaf => $"{Fact(leaf.Fact)}{Where(leaf)}{(leaf.Plus is { } plus ? $"加上{Fact(plus)}" : "")}{(leaf.Unbroken ? "连续" : "合计")}{Time(leaf.Span)}",
-        YearlyAtLeast leaf => $"{Fact(leaf.Fact)}{string.Join('、', leaf.Years)}年{(leaf.Each ? "每年" : "合计")}{leaf.Column}不少于{Text(leaf.Limit)}",
+        YearlyAtLeast leaf => $"{Fact(leaf.Fact)}{string.Join('、', leaf.Years)}年{(leaf.Each ? "每年" : "合计")}{Column(leaf)}不少于{Text(leaf.Limit)}",
         YearlyIs leaf => $"{Fact(leaf.Fact)}{string.Join('、', leaf.Years)}年每年是{Options(leaf.Fact, leaf.Options)}",
         Unstated leaf => $"文件没有写：{leaf.Text}",
         RouteMet leaf => $"途径{leaf.Route}走得通",
@@ -39,6 +39,8 @@ internal sealed class ConditionText(RuleSet rules)
     private string Parts(Condition condition) => string.Join('；', condition.Parts.Select(Of));
 
     private string Fact(string id) => rules.FindFact(id)?.Name ?? id;
+
+    private string Column(YearlyAtLeast leaf) => rules.FindFact(leaf.Fact)?.Columns.FirstOrDefault(c => c.Id == leaf.Column)?.Name ?? leaf.Column;
 
     private string Options(string fact, IEnumerable<string> options) =>
         string.Join('或', options.Select(id => rules.FindFact(fact)?.Options.FirstOrDefault(o => o.Id == id)?.Name ?? id));

@@ -1,13 +1,13 @@
 using System.Text;
 
-namespace TitleGuide.Tools.Import.Reading;
+namespace TitleGuide.Content.Texts;
 
 /// <summary>Bytes to text: UTF-8 and UTF-16 with a mark, UTF-8 where it is valid, otherwise GB18030.</summary>
-internal static class TextDecoder
+public static class TextDecoder
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    private static readonly Encoding Chinese = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
     public static string Decode(byte[] bytes)
     {
@@ -22,7 +22,7 @@ internal static class TextDecoder
         }
         catch (DecoderFallbackException)
         {
-            return Encoding.GetEncoding("GB18030").GetString(bytes);
+            return Chinese.GetString(bytes);
         }
     }
 }
