@@ -54,7 +54,7 @@ internal static class DiffSource
             return [];
         }
 
-        var draft = new Recogniser().Read([document]);
+        var draft = new Recogniser([]).Read([document]);
         return Trial("document", target =>
         {
             foreach (var (name, text) in DraftFolder.Write(draft, DateOnly.MinValue))

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TitleGuide.Content;
 using TitleGuide.Tools.Import.Drafting;
 using TitleGuide.Tools.Import.Reading;
 using TitleGuide.Tools.Import.Recognition;
@@ -28,7 +29,8 @@ internal sealed partial class Importer(TextWriter output, TextWriter errors)
             documents.Add(document);
         }
 
-        var recogniser = new Recogniser();
+        var known = ContentLoader.Load(content).Snapshot;
+        var recogniser = new Recogniser([.. known?.Notices.Where(n => n.Id != request.Id) ?? []]);
         var draft = recogniser.Read(documents);
         var id = request.Id ?? $"{draft.Year}-import";
         if (!FolderName().IsMatch(id))

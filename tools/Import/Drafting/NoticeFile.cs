@@ -69,7 +69,7 @@ internal static partial class NoticeFile
     [GeneratedRegex(@"(?:正?高级|助理)?工程师(?:[（(]助理工程师[)）])?(?:职务任职)?资格")]
     private static partial Regex Grants();
 
-    [GeneratedRegex(@"(?:市|省|年度)(?<field>[\u4e00-\u9fff]{2,8}?)(?:工程)?专业")]
+    [GeneratedRegex(@"(?:市|省|度)(?<field>[\u4e00-\u9fff-[市省度]]{2,8}?)(?:工程)?专业")]
     private static partial Regex Field();
 
     [GeneratedRegex(@"[\u4e00-\u9fff]{2,4}?(?:省|市|自治区)")]

@@ -4,16 +4,26 @@ namespace TitleGuide.Tools.Import.Recognition;
 /// <param name="prefix">What every anchor begins with: the page's letter, and 0 and the annex for a second annex on one page.</param>
 internal sealed class ClauseTree(Part part, string prefix, List<Finding> findings)
 {
+    private const int LongestEntry = 60;
+
     private readonly List<DraftClause> clauses = [];
     private readonly List<DraftClause> stack = [];
     private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
     private int headings;
+    private bool inAnnexList;
 
     public IReadOnlyList<DraftClause> Build()
     {
         foreach (var block in part.Blocks)
         {
             var line = block is Paragraph { } text ? Words.Tight(text.FullText) : "";
+            if (AnnexMark.IsList(line) || (inAnnexList && IsAnnexEntry(line)))
+            {
+                AddToAnnexList(block);
+                continue;
+            }
+
+            inAnnexList = false;
             if (block is Paragraph paragraph && ClauseLabel.Find(line) is { } label && Plausible(label, paragraph))
             {
                 Add(label, line[label.Length..].Trim(), paragraph);
@@ -83,6 +93,22 @@ internal sealed class ClauseTree(Part part, string prefix, List<Finding> finding
         clauses.Add(clause);
         stack.Add(clause);
     }
+
+    /// <summary>The entries of the list of annexes are numbered like clauses and are none.</summary>
+    private void AddToAnnexList(Block block)
+    {
+        if (!inAnnexList)
+        {
+            stack.Clear();
+            clauses.Add(new DraftClause { Anchor = Unique(Join(prefix, "0-annexes")), Source = $"{part.Name} 附件", Depth = 1, Title = "附件清单", At = block.At });
+            inAnnexList = true;
+        }
+
+        clauses[^1].Body.Add(block);
+    }
+
+    private static bool IsAnnexEntry(string line) =>
+        line.Length < LongestEntry && line.IndexOfAny(['。', '；']) < 0 && (ClauseLabel.Find(line)?.Kind == LabelKind.Digit || AnnexMark.Find(line) is not null);
 
     private string SourceOf(DraftClause? parent, ClauseLabel label)
     {
@@ -157,6 +183,7 @@ internal sealed class ClauseTree(Part part, string prefix, List<Finding> finding
         var at = clause.At;
         var following = part.Blocks.SkipWhile(b => b.At != at).Skip(1)
             .OfType<Paragraph>()
+            .TakeWhile(p => !AnnexMark.IsList(p.Text))
             .Select(p => ClauseLabel.Find(Words.Tight(p.FullText)))
             .FirstOrDefault(l => l is not null);
         return following is null || (following.Kind != clause.Label!.Kind && stack.Exists(c => c.Label!.Kind == following.Kind));

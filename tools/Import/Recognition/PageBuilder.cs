@@ -6,6 +6,8 @@ namespace TitleGuide.Tools.Import.Recognition;
 /// <summary>Gives each part its page, and its clauses their anchors.</summary>
 internal sealed partial class PageBuilder(NoticeHead head, List<Finding> findings)
 {
+    public const string FootAnchor = "n0-end";
+
     private readonly List<Block> foot = [];
 
     public IReadOnlyList<DraftPage> Build(IReadOnlyList<Part> parts)

@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
+using TitleGuide.Content;
 
 namespace TitleGuide.Tools.Import.Recognition;
 
 /// <summary>From documents to a draft: the order of the steps.</summary>
-internal sealed partial class Recogniser
+/// <param name="others">Notices at hand, to compare with.</param>
+internal sealed partial class Recogniser(IReadOnlyList<Notice> others)
 {
     private readonly List<Finding> findings = [];
 
@@ -14,22 +16,53 @@ internal sealed partial class Recogniser
     {
         var parts = documents.Select(Prepare).SelectMany(new PartSplitter(findings).Split).ToList();
         var head = NoticeHead.Read(parts);
+        var doubts = new Doubts(findings);
+        var missing = doubts.MissingAnnexes(parts);
         var pages = new PageBuilder(head, findings).Build(parts);
+        var clauses = pages.SelectMany(p => p.Clauses).ToList();
+        var addresses = new Addresses(findings);
+        clauses.ForEach(addresses.Mend);
+        var year = YearOf(head, pages);
+        var schedule = new Schedule(year, findings);
+        clauses.Where(c => c.Anchor != PageBuilder.FootAnchor).ToList().ForEach(schedule.Read);
+        var offices = new OfficeFinder(DistrictIds(), findings).Find(clauses);
+        doubts.Contradictions(clauses);
+        doubts.OtherNotices(offices, parts[^1].At, others);
         return new NoticeDraft
         {
             Head = head,
-            Year = YearOf(head, pages),
+            Year = year,
             Pages = [.. pages],
             Files = [.. documents.Select(d => d.File)],
-            Absent = parts.Exists(p => p.Annex == 0) ? [] : ["通知正文"],
+            CutOffs = schedule.CutOffs,
+            Deadlines = schedule.Deadlines,
+            Periods = schedule.Periods,
+            Links = [.. addresses.Links],
+            Corrections = [.. addresses.Corrections],
+            Contacts = Contacts.Find(clauses),
+            Offices = offices,
+            Attachments = Materials.Find(pages),
+            Absent = [.. parts.Exists(p => p.Annex == 0) ? [] : (string[])["通知正文"], .. missing],
         };
     }
 
     private ImportedDocument Prepare(ImportedDocument document)
     {
-        var prepared = LineJoiner.Join(Residue.Remove(document));
+        var prepared = LineJoiner.Join(BrokenTables.Mend(TabbedLines.ToTables(Residue.Remove(document))));
         findings.AddRange(prepared.Findings);
+        prepared.Blocks.OfType<Paragraph>().ToList().ForEach(new Suspects(findings).Look);
         return prepared;
+    }
+
+    private Dictionary<string, string> DistrictIds()
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var office in others.SelectMany(n => n.Offices?.Offices ?? []))
+        {
+            ids.TryAdd(office.District, office.Id);
+        }
+
+        return ids;
     }
 
     private static int YearOf(NoticeHead head, IReadOnlyList<DraftPage> pages)

@@ -1,0 +1,38 @@
+namespace TitleGuide.Tests.Tools.Import;
+
+public sealed class HtmlImportTests : IDisposable
+{
+    private const string Page = """
+        <html><head><title>首页</title><style>p { color: red }</style></head><body>
+        <nav><a href="/">首页</a><a href="/news">新闻</a></nav>
+        <article>
+        <h1>关于做好2027年度云州市机械专业工程师资格评审工作的通知</h1>
+        <p>一、评审范围</p><p>本市企业的技术人员。</p>
+        <p>二、受理部门</p>
+        <table><tr><th rowspan="1">单位</th><th>电话</th><th>地址</th></tr>
+        <tr><td>东河区经济和信息化局</td><td>81234501</td><td>东河路1号</td></tr>
+        <tr><td>西岭区经济和信息化局</td><td>81234502</td><td>西岭街2号</td></tr></table>
+        <p>三、申报材料</p>
+        <ol><li>身份证。<ol><li>正面照片。</li><li>反面照片。</li></ol></li><li>学历证书。</li></ol>
+        <script>alert("脚本里的字")</script>
+        </article>
+        <aside>热门推荐</aside></body></html>
+        """;
+
+    private readonly ImportTrial trial = new();
+
+    [Fact]
+    public void Html_OfASavedPage_KeepsItsTextWithoutMenusAndScripts()
+    {
+        trial.Html(Page);
+
+        Assert.True(trial.Code == 0, trial.Output + trial.Errors);
+        Assert.Equal(["n1", "n2", "n3", "n3-1", "n3-1-1", "n3-1-2", "n3-2"], trial.Anchors);
+        Assert.Equal(["东河区", "西岭区"], trial.Notice.Offices!.Offices.Select(o => o.District));
+        Assert.DoesNotContain("脚本里的字", trial.Files, StringComparison.Ordinal);
+        Assert.DoesNotContain("热门推荐", trial.Files, StringComparison.Ordinal);
+        Assert.Contains("网页的菜单、按钮，没有收", trial.Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => trial.Dispose();
+}

@@ -1,0 +1,31 @@
+using AngleSharp.Dom;
+using TitleGuide.Tools.Import.Recognition;
+
+namespace TitleGuide.Tools.Import.Reading;
+
+/// <summary>The number that a browser draws before an item of a list.</summary>
+internal static class HtmlListLabel
+{
+    /// <param name="depth">1 for a list that stands in no other; a plain list in a list takes the next kind of number.</param>
+    public static string Write(IElement list, int number, int depth)
+    {
+        var style = list.GetAttribute("style") ?? "";
+        if (style.Contains("cjk", StringComparison.OrdinalIgnoreCase) || style.Contains("chinese", StringComparison.OrdinalIgnoreCase))
+        {
+            return depth == 1 ? ClauseLabel.HanNumber(number) + "、" : $"（{ClauseLabel.HanNumber(number)}）";
+        }
+
+        return list.GetAttribute("type") switch
+        {
+            "a" => $"{(char)('a' + number - 1)}.",
+            "A" => $"{(char)('A' + number - 1)}.",
+            _ => depth switch
+            {
+                1 => $"{number}.",
+                2 => $"（{number}）",
+                _ when number <= 20 => $"{(char)('①' + number - 1)}",
+                _ => $"{number}）",
+            },
+        };
+    }
+}
