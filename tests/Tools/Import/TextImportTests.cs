@@ -1,5 +1,5 @@
 using System.Text;
-using TitleGuide.Tools.Import.Reading;
+using TitleGuide.Content.Texts;
 
 namespace TitleGuide.Tests.Tools.Import;
 

@@ -31,7 +31,7 @@ internal sealed partial class WordNumbering
             return null;
         }
 
-        var at = Math.Clamp(properties.NumberingLevelReference?.Val?.Value ?? LevelOfStyle(definition, styles.StyleOf(paragraph)), 0, Levels - 1);
+        var at = Math.Clamp(properties.NumberingLevelReference?.Val?.Value ?? LevelOfStyle(definition, WordStyles.StyleOf(paragraph)), 0, Levels - 1);
         Count(id, instance, definition, at);
         return Draw(instance, definition, at);
     }

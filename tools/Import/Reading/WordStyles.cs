@@ -22,7 +22,7 @@ internal sealed class WordStyles(W.Styles? styles)
         paragraph.ParagraphProperties?.NumberingProperties
         ?? Chain(paragraph).Select(s => s.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(n => n is not null);
 
-    public string? StyleOf(W.Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
+    public static string? StyleOf(W.Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
 
     private IEnumerable<W.Style> Chain(W.Paragraph paragraph)
     {
