@@ -14,7 +14,7 @@ internal static partial class OfficeReader
     private static string ReadAreaCode(Fields f)
     {
         var code = f.Text("area-code", "区号");
-        if (code.Length > 0 && !AreaCode().IsMatch(code))
+        if (code.Length > 0 && !UnfinishedMarks.Stands(code) && !AreaCode().IsMatch(code))
         {
             f.Context.Faults.Add(DiagnosticCode.BadAreaCode, f.PlaceOf("area-code"), $"区号不能是“{code}”。", cure: "写成 \"0571\" 的样子，加引号。");
         }

@@ -5,6 +5,9 @@ internal static class UnfinishedMarks
 {
     private const string Mark = "待办：";
 
+    /// <summary>The value is still to be found; what it must look like does not matter yet.</summary>
+    public static bool Stands(string value) => value.StartsWith(Mark, StringComparison.Ordinal);
+
     public static void Report(SourceFile file, Faults faults)
     {
         var line = 1;

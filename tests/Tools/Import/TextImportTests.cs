@@ -7,10 +7,13 @@ public sealed class TextImportTests : IDisposable
 {
     private const string Head = "关于做好2027年度云州市机械专业工程师资格评审工作的通知\n";
 
+    // The head of the paper is read as the issuer, without the word 文件.
+    private static readonly string Body = ImportSample.Text.Replace("局文件", "局", StringComparison.Ordinal);
+
     private readonly ImportTrial trial = new();
 
     [Fact]
-    public void Text_OfAWholeNotice_IsKept() => Assert.InRange(trial.Text(ImportSample.Text).Kept(ImportSample.Text), 98, 100);
+    public void Text_OfAWholeNotice_IsKept() => Assert.InRange(trial.Text(ImportSample.Text).Kept(Body), 98, 100);
 
     [Fact]
     public void Text_InGb18030_IsRead()
@@ -19,7 +22,7 @@ public sealed class TextImportTests : IDisposable
         trial.Bytes("通知.txt", Encoding.GetEncoding("GB18030").GetBytes(ImportSample.Text));
 
         Assert.Equal("云州市工业和信息化局", trial.Notice.Issuer);
-        Assert.InRange(trial.Kept(ImportSample.Text), 98, 100);
+        Assert.InRange(trial.Kept(Body), 98, 100);
     }
 
     [Fact]

@@ -58,7 +58,8 @@ internal sealed class ClauseTree(Part part, string prefix, List<Finding> finding
 
     private void Add(ClauseLabel label, string line, Paragraph paragraph)
     {
-        var at = label.Kind == LabelKind.Dotted
+        var dotted = label.Kind == LabelKind.Dotted || (label.Kind == LabelKind.Digit && stack.Exists(c => c.Label!.Kind == LabelKind.Dotted));
+        var at = dotted
             ? stack.FindIndex(c => c.Label!.Kind is LabelKind.Dotted or LabelKind.Digit)
             : stack.FindLastIndex(c => c.Label!.Kind == label.Kind);
         var last = at >= 0 ? stack[at] : null;
@@ -67,7 +68,7 @@ internal sealed class ClauseTree(Part part, string prefix, List<Finding> finding
             stack.RemoveRange(at, stack.Count - at);
         }
 
-        if (label.Kind != LabelKind.Dotted && last is not null)
+        if (!dotted && last is not null)
         {
             CheckOrder(label, last.Label!, paragraph);
         }
