@@ -6,6 +6,7 @@ using TitleGuide.Tools.Diff;
 using TitleGuide.Tools.Export;
 using TitleGuide.Tools.Import;
 using TitleGuide.Tools.New;
+using TitleGuide.Tools.Preview;
 using TitleGuide.Tools.Publish;
 
 namespace TitleGuide.Tools;
@@ -21,6 +22,7 @@ public static class CommandLine
         {
             CheckCommand.Create(output, errors),
             ImportCommand.Create(output, errors),
+            PreviewCommand.Create(output, errors),
             PublishCommand.Create(output, errors),
             ExportCommand.Create(output, errors),
             NewCommand.Create(output, errors),

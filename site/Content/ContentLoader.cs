@@ -9,18 +9,20 @@ namespace TitleGuide.Content;
 public static class ContentLoader
 {
     /// <summary>The snapshot when nothing published has an error, and all diagnostics ordered by place. A draft with an error is left out.</summary>
-    public static LoadResult Load(string folder) => Load(folder, null);
+    public static LoadResult Load(string folder) => Load(folder, new ContentCache());
 
-    /// <param name="review">Looks at each notice that was read without an error, while it is known where everything stands.</param>
-    internal static LoadResult Load(string folder, Action<Notice, ReadingContext>? review)
+    /// <param name="cache">What earlier loads of the folder left; what has not changed since is not read again.</param>
+    /// <param name="review">Looks at each notice that is read without an error, while it is known where everything stands.</param>
+    internal static LoadResult Load(string folder, ContentCache cache, Action<Notice, ReadingContext>? review = null)
     {
         ContentFiles files;
         try
         {
-            files = ContentFiles.List(folder);
+            files = ContentFiles.List(folder, cache.Files);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
+            cache.Clear();
             var faults = new Faults();
             faults.Add(DiagnosticCode.Unreadable, new Position(".", 1, 1), fault is DirectoryNotFoundException ? $"没有内容文件夹“{folder}”。" : $"内容文件夹“{folder}”读不出来。", cure: "检查文件夹的位置和权限。");
             return new LoadResult(null, faults.Found);
@@ -28,14 +30,16 @@ public static class ContentLoader
 
         var context = new ReadingContext();
         var reader = new SiteReader(files, context);
+        cache.Compare(files);
         var scope = reader.ReadScopeQuestions();
-        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => ReadNotice(files, id, scope, review)).ToList().OrderBy(n => n.Notice.Draft).ToList();
+        var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => cache.Known(files, id) ?? ReadNotice(files, id, scope, review)).ToList().OrderBy(n => n.Notice.Draft).ToList();
+        cache.Keep(files, notices);
         var (site, glossary, roles, pages, calendar) =
             (reader.ReadSite(), reader.ReadGlossary(), reader.ReadRoles(), reader.ReadPages(), reader.ReadCalendar());
         context.Names.Resolve();
         new FolderCheck(files, context.Faults).Run();
         new SiteCheck([.. notices.Select(n => (n.Id, n.Context))], context.Faults).Run(context);
-        TelephoneCheck.Run(notices.Select(n => (n.Notice, n.Context)));
+        TelephoneCheck.Run(notices.Select(n => (n.Notice, n.Context)), context.Faults);
         var diagnostics = Join([context.Faults, .. notices.Select(n => n.Context.Faults)]);
         var faulty = diagnostics.Where(d => d.Severity == Severity.Error).Select(d => Folder(d.At.Path)).ToHashSet(StringComparer.Ordinal);
         var drafts = notices.Where(n => n.Notice.Draft).ToList();
@@ -77,7 +81,7 @@ public static class ContentLoader
             .Distinct(),
     ];
 
-    private static (string Id, Notice Notice, ReadingContext Context) ReadNotice(ContentFiles files, string id, ImmutableArray<Question> scope, Action<Notice, ReadingContext>? review)
+    private static ReadNotice ReadNotice(ContentFiles files, string id, ImmutableArray<Question> scope, Action<Notice, ReadingContext>? review)
     {
         var context = new ReadingContext();
         var notice = new NoticeReader(id, new NoticeFolder(files, id), context, scope).Read();
@@ -88,6 +92,6 @@ public static class ContentLoader
         }
 
         context.Forget();
-        return (id, notice, context);
+        return new(id, notice, context);
     }
 }

@@ -8,7 +8,8 @@ namespace TitleGuide.Content;
 /// </summary>
 /// <param name="folder">May be a link that is switched to another folder, which is taken up whole.</param>
 /// <param name="prepare">Warms what is derived from a new snapshot, before anyone sees it.</param>
-public sealed class ContentStore(string folder, TimeProvider time, Action<Snapshot>? prepare = null) : IDisposable
+/// <param name="quiet">How long must be quiet after a change; <see cref="Quiet"/> when not given.</param>
+public sealed class ContentStore(string folder, TimeProvider time, Action<Snapshot>? prepare = null, TimeSpan? quiet = null) : IDisposable
 {
     /// <summary>Editors save in bursts; this long must be quiet.</summary>
     public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
@@ -19,6 +20,8 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
     /// <summary>For what no watcher reports: a lost event, another folder put in this one's place.</summary>
     public static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(3);
 
+    private readonly TimeSpan pause = quiet ?? Quiet;
+    private readonly ContentCache cache = new();
     private readonly Lock loading = new();
     private readonly Lock scheduling = new();
     private volatile Snapshot? current;
@@ -34,27 +37,40 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
     /// <summary>Raised after every attempt to load a change, on a worker thread.</summary>
     public event EventHandler? Loaded;
 
+    /// <summary>Everything the last load found; empty before the first.</summary>
+    public IReadOnlyList<Diagnostic> Found { get; private set; } = [];
+
+    /// <summary>Whether there has been content without an error yet.</summary>
+    public bool HasCurrent => current is not null;
+
     public Snapshot Current => current ?? throw new InvalidOperationException("Start has not succeeded.");
 
     /// <summary>The diagnostics of a change that was not taken up; empty while <see cref="Current"/> is what stands in the folder.</summary>
     public IReadOnlyList<Diagnostic> LastFault => lastFault;
 
     /// <summary>Loads, and when that succeeds begins to follow changes.</summary>
-    public LoadResult Start()
+    /// <param name="evenFaulty">Follow changes also when it does not, waiting for the fault to be mended.</param>
+    public LoadResult Start(bool evenFaulty = false)
     {
         var place = RealPath.Of(folder);
-        stamp = FolderStamp.Of(place);
-        var result = ContentLoader.Load(place);
+        var result = ContentLoader.Load(place, cache);
+        stamp = cache.Stamp;
+        Found = result.Diagnostics;
         if (result.Snapshot is { } snapshot)
         {
             prepare?.Invoke(snapshot);
             current = snapshot;
-            reload = time.CreateTimer(_ => Reload(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-            poll = time.CreateTimer(_ => Poll(), null, PollInterval, PollInterval);
-            watch = FolderWatch.Begin(folder, place, Schedule);
-            watched = place;
+        }
+        else if (!evenFaulty)
+        {
+            return result;
         }
 
+        lastFault = result.Snapshot is null ? result.Diagnostics : [];
+        reload = time.CreateTimer(_ => Reload(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        poll = time.CreateTimer(_ => Poll(), null, PollInterval, PollInterval);
+        watch = FolderWatch.Begin(folder, place, Schedule);
+        watched = place;
         return result;
     }
 
@@ -77,7 +93,7 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
             {
                 firstChange ??= time.GetTimestamp();
                 var left = LongestWait - time.GetElapsedTime(firstChange.Value);
-                reload!.Change(left < TimeSpan.Zero ? TimeSpan.Zero : left < Quiet ? left : Quiet, Timeout.InfiniteTimeSpan);
+                reload!.Change(left < TimeSpan.Zero ? TimeSpan.Zero : left < pause ? left : pause, Timeout.InfiniteTimeSpan);
             }
         }
     }
@@ -128,7 +144,6 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
 
         lock (loading)
         {
-            // Taken before reading: what changes meanwhile is noticed by the next poll at the latest.
             // The links are followed once, so that a switch in between cannot mix two folders.
             var place = RealPath.Of(folder);
             if (place != watched)
@@ -136,8 +151,9 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
                 WatchAnew(place);
             }
 
-            stamp = FolderStamp.Of(place);
-            var result = ContentLoader.Load(place);
+            var result = ContentLoader.Load(place, cache);
+            stamp = cache.Stamp;
+            Found = result.Diagnostics;
             lastFault = result.Snapshot is { } snapshot ? Take(snapshot) : result.Diagnostics;
         }
 
@@ -146,7 +162,7 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
 
     private IReadOnlyList<Diagnostic> Take(Snapshot snapshot)
     {
-        if (snapshot.Digest == Current.Digest)
+        if (snapshot.Digest == current?.Digest)
         {
             return [];
         }

@@ -6,7 +6,7 @@ namespace TitleGuide.Content.Checks;
 /// <summary>One telephone stands in one building. Over all notices: a character read wrongly in one year's list shows in the other year's.</summary>
 internal static partial class TelephoneCheck
 {
-    public static void Run(IEnumerable<(Notice Notice, ReadingContext Context)> notices)
+    public static void Run(IEnumerable<(Notice Notice, ReadingContext Context)> notices, Faults faults)
     {
         var offices = notices.SelectMany(n => (n.Notice.Offices?.Offices ?? []).Select(office => (Office: office, n.Notice, n.Context)));
         foreach (var shared in offices.Where(o => o.Office.Phone.Length > 0).GroupBy(o => o.Office.Phone))
@@ -16,7 +16,7 @@ internal static partial class TelephoneCheck
             {
                 if (Building(other.Office.Address) != Building(first.Office.Address) && (other.Office.Note ?? first.Office.Note) is null)
                 {
-                    other.Context.Faults.Add(
+                    faults.Add(
                         DiagnosticCode.PhoneAtTwoAddresses,
                         other.Context.Names.Place(NameKind.Office, other.Office.Id)!,
                         $"电话{shared.Key}在这里是“{other.Office.Address}”，在通知“{first.Notice.Id}”里是“{first.Office.Address}”。",

@@ -5,11 +5,16 @@ namespace TitleGuide.Content.Reading;
 
 /// <summary>One file of the folder, read once. Its bytes are not kept: what is wanted of it is its text and its hash.</summary>
 /// <param name="path">Relative to the content folder, with forward slashes.</param>
-internal sealed class ContentFile(string root, string path)
+/// <param name="stamp">Its length and time when it was listed; null when these do not tell whether it changed.</param>
+internal sealed class ContentFile(string root, string path, (long Length, long Ticks)? stamp)
 {
     private byte[]? hash;
 
     public string Path => path;
+
+    /// <summary>Whether this is, as read, what stands at a path now. What could not be read may be readable now.</summary>
+    public bool IsStill(string itsRoot, (long Length, long Ticks)? itsStamp) =>
+        itsRoot == root && stamp is not null && itsStamp == stamp && hash is { Length: > 0 };
 
     /// <summary>SHA-256 of its bytes; empty when they cannot be read.</summary>
     public ReadOnlySpan<byte> Hash => hash ??= HashUnread();

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,35 +6,49 @@ namespace TitleGuide.Content.Reading;
 /// <summary>Every file of a content folder, as listed at one moment.</summary>
 internal sealed class ContentFiles
 {
-    /// <summary>Links may lead round in circles.</summary>
-    public const int DeepestFolder = 8;
-
-    private readonly FrozenDictionary<string, ContentFile> files;
-    private readonly FrozenSet<string> folders;
+    private readonly Dictionary<string, ContentFile> files;
+    private readonly HashSet<string> folders;
     private readonly ILookup<string, string> foldersIn;
     private readonly ILookup<string, string> filesIn;
 
-    private ContentFiles(string root, List<string> files, List<string> folders)
+    private ContentFiles(List<ContentFile> files, List<string> folders, string stamp)
     {
-        files.Sort(StringComparer.Ordinal);
-        All = [.. files.Select(path => new ContentFile(root, path))];
-        this.files = All.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
-        this.folders = folders.ToFrozenSet(StringComparer.Ordinal);
+        files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        folders.Sort(StringComparer.Ordinal);
+        All = files;
+        Stamp = stamp;
+        this.files = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        this.folders = folders.ToHashSet(StringComparer.Ordinal);
         foldersIn = ByFolder(folders);
-        filesIn = ByFolder(files);
+        filesIn = ByFolder(files.Select(f => f.Path));
     }
+
+    /// <summary>A cheap fingerprint of the listing: names, lengths and times, no file is opened.</summary>
+    public string Stamp { get; }
 
     /// <summary>By path.</summary>
     public IReadOnlyList<ContentFile> All { get; }
 
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be listed.</exception>
-    public static ContentFiles List(string root)
+    /// <param name="known">An earlier listing: a file that has not changed since stays the same object.</param>
+    public static ContentFiles List(string root, ContentFiles? known = null)
     {
-        var folders = new List<string>();
-        var files = new List<string>();
-        List(new DirectoryInfo(root), "", 0, folders, files);
-        return new ContentFiles(root, files, folders);
+        var (files, folders, stamp) = (new List<ContentFile>(), new List<string>(), 0L);
+        foreach (var entry in FolderEntry.Below(root))
+        {
+            stamp += entry.Stamp;
+            if (entry.IsFolder)
+            {
+                folders.Add(entry.Path);
+            }
+            else
+            {
+                files.Add(known?.files.GetValueOrDefault(entry.Path) is { } same && same.IsStill(root, entry.Version) ? same : new ContentFile(root, entry.Path, entry.Version));
+            }
+        }
+
+        return new ContentFiles(files, folders, $"{files.Count}/{folders.Count}/{stamp:x}");
     }
 
     /// <summary>The text of a file; null when it does not exist or cannot be read, which is reported.</summary>
@@ -61,6 +74,16 @@ internal sealed class ContentFiles
 
     public IEnumerable<string> FilesIn(string path) => filesIn[path];
 
+    /// <summary>Every file in a folder and the folders in it, in the order of <see cref="All"/>.</summary>
+    public IEnumerable<ContentFile> Below(string folder)
+    {
+        var at = First(folder + "/");
+        while (at < All.Count && All[at].Path.StartsWith(folder + "/", StringComparison.Ordinal))
+        {
+            yield return All[at++];
+        }
+    }
+
     /// <summary>Over every file's path and bytes.</summary>
     public string Digest()
     {
@@ -75,29 +98,18 @@ internal sealed class ContentFiles
     }
 
     private static ILookup<string, string> ByFolder(IEnumerable<string> paths) =>
-        paths.Order(StringComparer.Ordinal).ToLookup(p => p[..Math.Max(0, p.LastIndexOf('/'))], p => p[(p.LastIndexOf('/') + 1)..]);
+        paths.ToLookup(p => p[..Math.Max(0, p.LastIndexOf('/'))], p => p[(p.LastIndexOf('/') + 1)..]);
 
-    private static void List(DirectoryInfo folder, string path, int depth, List<string> folders, List<string> files)
+    /// <summary>Where a path would stand in <see cref="All"/>.</summary>
+    private int First(string path)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos())
+        var (from, to) = (0, All.Count);
+        while (from < to)
         {
-            var inner = path.Length == 0 ? entry.Name : $"{path}/{entry.Name}";
-            if (IgnoredFiles.Matches(entry.Name))
-            {
-                continue;
-            }
-
-            if (entry is not DirectoryInfo directory)
-            {
-                files.Add(inner);
-                continue;
-            }
-
-            folders.Add(inner);
-            if (depth < DeepestFolder)
-            {
-                List(directory, inner, depth + 1, folders, files);
-            }
+            var middle = (from + to) / 2;
+            (from, to) = string.CompareOrdinal(All[middle].Path, path) < 0 ? (middle + 1, to) : (from, middle);
         }
+
+        return from;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using TitleGuide.Content.Reading;
 using TitleGuide.Content.Review.Typography;
 
 namespace TitleGuide.Content.Review;
@@ -14,7 +15,7 @@ public static class ContentReview
     public static LoadResult Run(string folder)
     {
         var deadlines = new ConcurrentBag<(Deadline Deadline, Position At)>();
-        var loaded = ContentLoader.Load(folder, (notice, context) =>
+        var loaded = ContentLoader.Load(folder, new ContentCache(), (notice, context) =>
         {
             NoticeReview.Run(notice, context);
             foreach (var deadline in notice.Deadlines.Where(context.Stands.ContainsKey))

@@ -1,0 +1,68 @@
+using System.Net;
+using TitleGuide.Tests.Content;
+using TitleGuide.Tools.Preview;
+
+namespace TitleGuide.Tests.Tools.Preview;
+
+/// <summary>A preview of a small content folder on a free port.</summary>
+internal sealed class PreviewSample : IAsyncDisposable
+{
+    public const string Id = "2024-test-engineer";
+    public const string Notice = $"notices/{Id}/notice.md";
+    public const string Summary = "想评测试工程师的人看这里。";
+
+    private readonly PreviewSite site;
+
+    private PreviewSample(FaultyFolder folder)
+    {
+        Folder = folder;
+        site = new(folder.Path, "http://127.0.0.1:0", TimeProvider.System);
+    }
+
+    public FaultyFolder Folder { get; }
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public Uri Address => Client.BaseAddress!;
+
+    public static async Task<PreviewSample> StartAsync(Action<FaultyFolder>? prepare = null)
+    {
+        var folder = FaultyFolder.Good();
+        prepare?.Invoke(folder);
+        var sample = new PreviewSample(folder);
+        sample.Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All })
+        {
+            BaseAddress = new(await sample.site.StartAsync(TestContext.Current.CancellationToken)),
+        };
+        return sample;
+    }
+
+    public async Task<string> TextAsync(string path)
+    {
+        using var response = await Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    public async Task<string> UntilAsync(string path, Func<string, bool> condition)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(20));
+        while (true)
+        {
+            var page = await TextAsync(path);
+            if (condition(page))
+            {
+                return page;
+            }
+
+            await Task.Delay(20, patience.Token);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client?.Dispose();
+        await site.DisposeAsync();
+        Folder.Dispose();
+    }
+}

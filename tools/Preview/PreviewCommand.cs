@@ -1,0 +1,47 @@
+using System.CommandLine;
+
+namespace TitleGuide.Tools.Preview;
+
+/// <summary>preview: the site as it will be, on this machine alone, following every save.</summary>
+internal static class PreviewCommand
+{
+    public static Command Create(TextWriter output, TextWriter errors)
+    {
+        var content = new Option<string?>("--content") { Description = "内容文件夹；不写就从当前位置往上找" };
+        var urls = new Option<string?>("--urls") { Description = "换一个网址，如 http://localhost:6000；只能是这台电脑自己的" };
+        var command = new Command("preview", "预览：边改边看，保存后网页自己刷新，错误显示在网页上，草稿也看得到") { content, urls };
+        command.SetAction((call, stop) => RunAsync(call.GetValue(content), call.GetValue(urls), output, errors, stop));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string? given, string? urls, TextWriter output, TextWriter errors, CancellationToken stop)
+    {
+        if (ContentFolder.Find(given, Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is not { } content)
+        {
+            await errors.WriteLineAsync("找不到内容文件夹（里面要有site.yml）。请在项目根目录运行，或者加上 --content 文件夹。");
+            return CommandLine.WrongCall;
+        }
+
+        if (urls is not null && !PreviewSite.IsThisMachine(urls))
+        {
+            await errors.WriteLineAsync($"“{urls}”不行：预览里有草稿，只能在这台电脑上看。要写成 http://localhost:6000 这样。");
+            return CommandLine.WrongCall;
+        }
+
+        await errors.WriteLineAsync("正在读内容 …");
+        await using var preview = new PreviewSite(content, urls, TimeProvider.System);
+        preview.Told += (_, line) => output.WriteLine(line);
+        try
+        {
+            await output.WriteLineAsync($"请用浏览器打开 {await preview.StartAsync(stop)} （按Ctrl+C停止）");
+        }
+        catch (IOException)
+        {
+            await errors.WriteLineAsync("这个网址已经有程序在用。关掉它，或者用 --urls 换一个。");
+            return CommandLine.WrongCall;
+        }
+
+        await preview.StoppedAsync(stop);
+        return 0;
+    }
+}
