@@ -1,6 +1,6 @@
-using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine;
 using TitleGuide.Tools.Check;
 using TitleGuide.Tools.Diff;
 using TitleGuide.Tools.Export;
@@ -8,6 +8,7 @@ using TitleGuide.Tools.Import;
 using TitleGuide.Tools.New;
 using TitleGuide.Tools.Preview;
 using TitleGuide.Tools.Publish;
+using TitleGuide.Tools.Schema;
 
 namespace TitleGuide.Tools;
 
@@ -27,6 +28,7 @@ public static class CommandLine
             ExportCommand.Create(output, errors),
             NewCommand.Create(output, errors),
             DiffCommand.Create(output, errors),
+            SchemaCommand.Create(output, errors),
         };
         UseChineseHelp(root, output);
         var call = root.Parse(args);

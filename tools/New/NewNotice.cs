@@ -47,7 +47,7 @@ internal static partial class NewNotice
 
         if (FirstValue.TryGetValue(name, out var what) && file.Values.Count > 0)
         {
-            file.MarkAbove(0, what);
+            file.MarkAbove(FirstLine(text), what);
         }
 
         if (name is not ("rules.yml" or "cases.yml"))
@@ -61,6 +61,18 @@ internal static partial class NewNotice
         }
 
         return file;
+    }
+
+    /// <summary>After the comments at the top, the first of which tells editors the format.</summary>
+    private static int FirstLine(string text)
+    {
+        var at = 0;
+        while (at < text.Length && text[at] == '#' && text.IndexOf('\n', at) is >= 0 and var end)
+        {
+            at = end + 1;
+        }
+
+        return at;
     }
 
     private static void MoveHead(NewFile file, YearShift shift)

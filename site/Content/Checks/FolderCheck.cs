@@ -1,4 +1,5 @@
 using TitleGuide.Content.Reading;
+using TitleGuide.Content.Schema;
 
 namespace TitleGuide.Content.Checks;
 
@@ -7,7 +8,7 @@ internal sealed class FolderCheck(ContentFiles files, Faults faults)
 {
     private static readonly string[] SiteFiles = ["site.yml", "glossary.yml", "roles.yml", "scope.yml", "README.md"];
 
-    private static readonly string[] SiteFolders = ["calendar", "pages", "notices"];
+    private static readonly string[] SiteFolders = ["calendar", "pages", "notices", ContentSchema.Folder];
 
     private static readonly string[] NoticeFiles =
     [
@@ -40,6 +41,9 @@ internal sealed class FolderCheck(ContentFiles files, Faults faults)
                 break;
             case ["pages", var name]:
                 Judge(path, name, [], SiteReader.IsPage(name), "页面文件用小写字母、数字和连字符命名，以 .md 结尾，如 about.md。");
+                break;
+            case [ContentSchema.Folder, var name]:
+                Judge(path, name, [.. ContentSchema.Files.Keys], ContentSchema.Files.ContainsKey(name), "这里只放 tools schema 写出来的文件。");
                 break;
             case ["notices", var name]:
                 Report(path, name, [], "每个通知一个文件夹，文件放进去。");

@@ -20,16 +20,15 @@ internal sealed class CalendarReader(ReadingContext context)
         {
             if (YamlReader.Read(file.Path, file.Text, 0, context.Faults) is { } root)
             {
-                new Fields(root, context).ReadAll(f => ReadYear(f, file.Path));
+                new Fields(root, context).ReadAll(f => ReadYear(f, int.Parse(Path.GetFileNameWithoutExtension(file.Path), CultureInfo.InvariantCulture)));
             }
         }
 
         return new WorkCalendar(holidays.ToImmutable(), workdays.ToImmutable(), years.ToImmutable());
     }
 
-    private int ReadYear(Fields f, string path)
+    public int ReadYear(Fields f, int year)
     {
-        var year = int.Parse(Path.GetFileNameWithoutExtension(path), CultureInfo.InvariantCulture);
         years.Add(year);
         f.OptionalText("note", "说明");
         f.OptionalList("holidays", "放假", h => ReadHoliday(h, year));

@@ -69,7 +69,7 @@ internal sealed partial class ConditionReader
     private List<(int Tag, ImmutableArray<string> Options)> ReadWhere(Fields leaf, Fact? fact)
     {
         var where = new List<(int, ImmutableArray<string>)>();
-        foreach (var key in leaf.Keys)
+        foreach (var key in leaf.ContentKeys())
         {
             var tag = fact?.Tags.FirstOrDefault(t => t.Id == key.Text);
             if (tag is null && fact is not null)

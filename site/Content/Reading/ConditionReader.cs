@@ -32,7 +32,7 @@ internal sealed partial class ConditionReader(Fields fields, string path, CitedW
     private Citation? Citation => words.Citation;
 
     public static Condition Read(Fields fields, string path, CitedWords inherited) =>
-        new ConditionReader(fields, path, inherited).Read();
+        fields.IsDescribedAs("condition") ? new Unstated("") { Path = path } : new ConditionReader(fields, path, inherited).Read();
 
     private Condition Read()
     {

@@ -8,6 +8,11 @@ internal sealed partial class Fields
     /// <summary>The id that this mapping is known by.</summary>
     public string Id(string key, string description, NameKind kind)
     {
+        if (Logs(key, description, new TextShape(IdPattern().ToString()), required: true))
+        {
+            return "";
+        }
+
         if (Scalar(key, description) is not { } text)
         {
             return Has(key) ? "" : MissingText(key, description);
@@ -21,6 +26,11 @@ internal sealed partial class Fields
     /// <summary>An id that means something only inside its own list, such as an option's.</summary>
     public string LocalId(string key, string description)
     {
+        if (Logs(key, description, new TextShape(IdPattern().ToString()), required: true))
+        {
+            return "";
+        }
+
         if (Scalar(key, description) is not { } text)
         {
             return Has(key) ? "" : MissingText(key, description);
@@ -31,10 +41,15 @@ internal sealed partial class Fields
     }
 
     public string Use(string key, string description, NameKind kind) =>
-        OptionalUse(key, description, kind) ?? (Has(key) ? "" : MissingText(key, description));
+        Logs(key, description, new TextShape(), required: true) ? "" : OptionalUse(key, description, kind) ?? (Has(key) ? "" : MissingText(key, description));
 
     public string? OptionalUse(string key, string description, NameKind kind)
     {
+        if (Logs(key, description, new TextShape(), required: false))
+        {
+            return null;
+        }
+
         if (Scalar(key, description) is not { } text)
         {
             return null;
@@ -46,11 +61,16 @@ internal sealed partial class Fields
 
     /// <summary>One id or a list of them, at least one.</summary>
     public ImmutableArray<string> RequiredUses(string key, string description, NameKind kind) =>
-        Has(key) ? Uses(key, description, kind) : Missing(key, description, Uses(key, description, kind));
+        LogsList(key, description, new TextShape(), alone: true, required: true) ? [] : Has(key) ? Uses(key, description, kind) : Missing(key, description, Uses(key, description, kind));
 
     /// <summary>One id or a list of them.</summary>
     public ImmutableArray<string> Uses(string key, string description, NameKind kind)
     {
+        if (LogsList(key, description, new TextShape(), alone: true, required: false))
+        {
+            return [];
+        }
+
         var texts = ItemTexts(key, description, alone: true);
         foreach (var text in texts)
         {
@@ -63,6 +83,11 @@ internal sealed partial class Fields
     /// <summary>Places in notices, as <c>notice#anchor</c>.</summary>
     public ImmutableArray<string> Places(string key, string description)
     {
+        if (LogsList(key, description, new TextShape(), alone: true, required: false))
+        {
+            return [];
+        }
+
         var texts = ItemTexts(key, description, alone: true);
         foreach (var text in texts)
         {

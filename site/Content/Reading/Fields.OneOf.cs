@@ -12,6 +12,18 @@ internal sealed partial class Fields
     public T? OneOf<TReader, T>(string description, ImmutableArray<Alternative<TReader, T>> alternatives, TReader reader)
         where T : class
     {
+        if (log is not null)
+        {
+            log.AddOneOf(alternatives.Select(a => a.Key), () =>
+            {
+                foreach (var alternative in alternatives)
+                {
+                    alternative.Read(reader, this);
+                }
+            });
+            return null;
+        }
+
         var present = new List<Alternative<TReader, T>>(1);
         foreach (var alternative in alternatives)
         {

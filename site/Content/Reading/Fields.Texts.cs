@@ -7,6 +7,11 @@ internal sealed partial class Fields
 {
     public string Text(string key, string description)
     {
+        if (Logs(key, description, new TextShape(), required: true))
+        {
+            return "";
+        }
+
         if (Scalar(key, description) is not { } text)
         {
             return Has(key) ? "" : MissingText(key, description);
@@ -24,6 +29,11 @@ internal sealed partial class Fields
     /// <summary>Null when the key is absent or has no words after it.</summary>
     public string? OptionalText(string key, string description)
     {
+        if (Logs(key, description, new TextShape(), required: false))
+        {
+            return null;
+        }
+
         if (Scalar(key, description) is not { } text || string.IsNullOrWhiteSpace(text.Text))
         {
             return null;
@@ -34,11 +44,17 @@ internal sealed partial class Fields
     }
 
     /// <summary>A text kept as printed: addresses in it may be damaged.</summary>
-    public string PrintedText(string key, string description) => Scalar(key, description)?.Text.Trim() ?? MissingText(key, description);
+    public string PrintedText(string key, string description) =>
+        Logs(key, description, new TextShape(), required: true) ? "" : Scalar(key, description)?.Text.Trim() ?? MissingText(key, description);
 
     /// <summary>An address of the web.</summary>
     public string Address(string key, string description)
     {
+        if (Logs(key, description, new TextShape("^https?://"), required: true))
+        {
+            return "";
+        }
+
         if (Scalar(key, description) is not { } text)
         {
             return Has(key) ? "" : MissingText(key, description);
@@ -48,10 +64,16 @@ internal sealed partial class Fields
         return text.Text.Trim();
     }
 
-    public string Phone(string key, string description) => OptionalPhone(key, description) ?? (Has(key) ? "" : MissingText(key, description));
+    public string Phone(string key, string description) =>
+        Logs(key, description, new TextShape(), required: true) ? "" : OptionalPhone(key, description) ?? (Has(key) ? "" : MissingText(key, description));
 
     public string? OptionalPhone(string key, string description)
     {
+        if (Logs(key, description, new TextShape(), required: false))
+        {
+            return null;
+        }
+
         if (Scalar(key, description) is not { } text)
         {
             return null;
@@ -66,6 +88,11 @@ internal sealed partial class Fields
 
     public ImmutableArray<string> Texts(string key, string description, bool alone = false)
     {
+        if (LogsList(key, description, new TextShape(), alone, required: false))
+        {
+            return [];
+        }
+
         var texts = ItemTexts(key, description, alone);
         foreach (var text in texts)
         {
@@ -78,6 +105,11 @@ internal sealed partial class Fields
     /// <summary>The texts of a list that must have one at least, with their places.</summary>
     public IReadOnlyList<TextNode> ListedTexts(string key, string description)
     {
+        if (LogsList(key, description, new TextShape(), alone: false, required: true))
+        {
+            return [];
+        }
+
         if (!Has(key))
         {
             known.Add(key);

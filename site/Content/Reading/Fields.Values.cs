@@ -6,19 +6,25 @@ namespace TitleGuide.Content.Reading;
 internal sealed partial class Fields
 {
     public int Whole(string key, string description, int min, int max) =>
-        Has(key) ? OptionalWhole(key, description, min, max) ?? min : Missing(key, description, min);
+        Logs(key, description, new WholeShape(min, max), required: true) ? min : Has(key) ? OptionalWhole(key, description, min, max) ?? min : Missing(key, description, min);
 
     public int? OptionalWhole(string key, string description, int min, int max) =>
-        Scalar(key, description) is { } text ? ReadWhole(text, key, description, min, max) : null;
+        Logs(key, description, new WholeShape(min, max), required: false) ? null
+        : Scalar(key, description) is { } text ? ReadWhole(text, key, description, min, max) : null;
 
     public ImmutableArray<int> Wholes(string key, string description, int min, int max) =>
-        [.. ListedTexts(key, description).Select(t => ReadWhole(t, key, description, min, max)).OfType<int>()];
+        LogsList(key, description, new WholeShape(min, max), alone: false, required: true) ? [] : [.. ListedTexts(key, description).Select(t => ReadWhole(t, key, description, min, max)).OfType<int>()];
 
     public decimal Number(string key, string description) =>
-        Has(key) ? OptionalNumber(key, description) ?? 0 : Missing(key, description, 0m);
+        Logs(key, description, new NumberShape(), required: true) ? 1 : Has(key) ? OptionalNumber(key, description) ?? 0 : Missing(key, description, 0m);
 
     public decimal? OptionalNumber(string key, string description)
     {
+        if (Logs(key, description, new NumberShape(), required: false))
+        {
+            return null;
+        }
+
         if (Scalar(key, description) is not { } text)
         {
             return null;
@@ -35,25 +41,34 @@ internal sealed partial class Fields
     }
 
     public DateOnly Date(string key, string description) =>
-        Has(key) ? OptionalDate(key, description) ?? default : Missing(key, description, default(DateOnly));
+        Logs(key, description, new DateShape(), required: true) ? default : Has(key) ? OptionalDate(key, description) ?? default : Missing(key, description, default(DateOnly));
 
     public DateOnly? OptionalDate(string key, string description) =>
-        Scalar(key, description) is { } text ? ReadDate(text, key, description) : null;
+        Logs(key, description, new DateShape(), required: false) ? null
+        : Scalar(key, description) is { } text ? ReadDate(text, key, description) : null;
 
     public ImmutableArray<DateOnly> Dates(string key, string description) =>
-        [.. ItemTexts(key, description, alone: false).Select(t => ReadDate(t, key, description)).OfType<DateOnly>()];
+        LogsList(key, description, new DateShape(), alone: false, required: false) ? []
+        : [.. ItemTexts(key, description, alone: false).Select(t => ReadDate(t, key, description)).OfType<DateOnly>()];
 
     public T Choice<T>(string key, string description, IReadOnlyDictionary<string, T> values)
         where T : struct =>
-        Has(key) ? OptionalChoice(key, description, values) ?? default : Missing(key, description, default(T));
+        LogsWords(key, description, values, required: true, out var chosen) ? chosen
+        : Has(key) ? OptionalChoice(key, description, values) ?? default : Missing(key, description, default(T));
 
     public T? OptionalChoice<T>(string key, string description, IReadOnlyDictionary<string, T> values)
         where T : struct =>
-        Scalar(key, description) is { } text ? ReadChoice(text, key, description, values) : null;
+        LogsWords(key, description, values, required: false, out _) ? null
+        : Scalar(key, description) is { } text ? ReadChoice(text, key, description, values) : null;
 
     public ImmutableArray<T> Choices<T>(string key, string description, IReadOnlyDictionary<string, T> values)
         where T : struct
     {
+        if (LogsList(key, description, new WordShape([.. values.Keys]), alone: true, required: true))
+        {
+            return [];
+        }
+
         var items = ItemTexts(key, description, alone: true);
         return !Has(key)
             ? Missing(key, description, ImmutableArray<T>.Empty)
@@ -63,6 +78,11 @@ internal sealed partial class Fields
     /// <summary>Every key with its text, where the keys are themselves content (answers, expectations, tags).</summary>
     public IEnumerable<(TextNode Key, TextNode Value)> Pairs()
     {
+        if (log is not null)
+        {
+            log.AnyKey = new TextShape();
+        }
+
         foreach (var (key, value) in node.Entries)
         {
             known.Add(key.Text);

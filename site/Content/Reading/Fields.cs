@@ -17,21 +17,43 @@ internal sealed partial class Fields(MappingNode node, ReadingContext context)
     private Faults Faults => context.Faults;
 
     /// <summary>Marks a key as known that is read later.</summary>
-    public void Known(string key) => known.Add(key);
+    public void Known(string key)
+    {
+        known.Add(key);
+        Logs(key, "", new AnyShape(), required: false);
+    }
 
     /// <summary>The keys themselves, where they are content.</summary>
     public IEnumerable<TextNode> Keys => node.Entries.Select(e => e.Key);
 
-    public bool Has(string key) => node.Find(key) is not null;
+    public bool Has(string key)
+    {
+        log?.LookedFor.Add(key);
+        return node.Find(key) is not null || (log?.Assumed is (var assumed, null) && assumed == key);
+    }
 
     /// <summary>The place of a key's value, or of the mapping when the key is absent.</summary>
     public Position PlaceOf(string key) => node.Find(key)?.At ?? node.At;
 
-    public T Mapping<T>(string key, string description, Func<Fields, T> read, T missing) =>
-        OptionalMapping(key, description, read) is { } value ? value : Has(key) ? missing : Missing(key, description, missing);
+    public T Mapping<T>(string key, string description, Func<Fields, T> read, T missing)
+    {
+        if (log is not null)
+        {
+            Logs(key, description, new MappingShape(Describe(read, log)), required: true);
+            return missing;
+        }
+
+        return OptionalMapping(key, description, read) is { } value ? value : Has(key) ? missing : Missing(key, description, missing);
+    }
 
     public T? OptionalMapping<T>(string key, string description, Func<Fields, T> read)
     {
+        if (log is not null)
+        {
+            Logs(key, description, new MappingShape(Describe(read, log)), required: false);
+            return default;
+        }
+
         switch (Find(key))
         {
             case null:
@@ -46,6 +68,11 @@ internal sealed partial class Fields(MappingNode node, ReadingContext context)
 
     public ImmutableArray<T> List<T>(string key, string description, Func<Fields, T?> read)
     {
+        if (log is not null)
+        {
+            return Described(key, description, read, required: true);
+        }
+
         if (!Has(key))
         {
             Missing(key, description, 0);
@@ -60,6 +87,11 @@ internal sealed partial class Fields(MappingNode node, ReadingContext context)
 
     public ImmutableArray<T> OptionalList<T>(string key, string description, Func<Fields, T?> read)
     {
+        if (log is not null)
+        {
+            return Described(key, description, read, required: false);
+        }
+
         var items = ImmutableArray.CreateBuilder<T>();
         foreach (var item in Items(key, description, alone: false))
         {

@@ -118,15 +118,18 @@ internal sealed partial class NoticeReader(string id, NoticeFolder folder, Readi
         }
 
         var empty = new ClausePage(page, "", "", null, null, []);
-        var head = text.Fields is null ? empty : new Fields(text.Fields, context).ReadAll(f => empty with
-        {
-            Title = f.Text("title", "页面标题"),
-            Annex = f.Text("annex", "原文叫附件几"),
-            OriginalTitle = f.OptionalText("original-title", "原文标题"),
-            Intro = f.OptionalText("intro", "导语"),
-        });
+        var head = text.Fields is null ? empty : new Fields(text.Fields, context).ReadAll(f => ReadHead(f, page));
         return new PageDraft(head, new ClauseFile(folder.PathOf(name), text, page, context));
     }
+
+    /// <summary>The front matter of a file of clauses.</summary>
+    public static ClausePage ReadHead(Fields f, PageKind page) => new(
+        page,
+        f.Text("title", "页面标题"),
+        f.Text("annex", "原文叫附件几"),
+        f.OptionalText("original-title", "原文标题"),
+        f.OptionalText("intro", "导语"),
+        []);
 
     private FrontMatter? ReadFrontMatter(string name)
     {

@@ -34,8 +34,9 @@ internal static class RulesReader
         var id = f.Id("id", "编号", NameKind.Term);
         var name = f.Text("name", "名称");
         var words = CitedWords.None.With(f);
-        f.Known("when");
-        f.Context.Terms.Add(id, () => new Term(id, name, ReadWhen(f, "terms/" + id, words)));
+        Term Build() => new(id, name, ReadWhen(f, "terms/" + id, words));
+        f.Later("when", Build);
+        f.Context.Terms.Add(id, Build);
         return id;
     }
 

@@ -23,10 +23,10 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
         ReadYaml(ScopeReader.File, QuestionReader.Read, ImmutableArray<Rules.Question>.Empty);
 
     public ImmutableArray<GlossaryTerm> ReadGlossary() =>
-        ReadYaml("glossary.yml", f => f.List("terms", "名词", ReadTerm), ImmutableArray<GlossaryTerm>.Empty);
+        ReadYaml("glossary.yml", ReadTerms, ImmutableArray<GlossaryTerm>.Empty);
 
     public ImmutableArray<Role> ReadRoles() =>
-        ReadYaml("roles.yml", f => f.List("roles", "角色", ReadRole), ImmutableArray<Role>.Empty);
+        ReadYaml("roles.yml", ReadRoles, ImmutableArray<Role>.Empty);
 
     public ImmutableArray<InfoPage> ReadPages() =>
         [.. files.FilesIn("pages").Where(IsPage).Select(ReadPage).OfType<InfoPage>()];
@@ -40,7 +40,14 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
             .Select(n => files.Open("calendar/" + n, context.Faults))
             .OfType<SourceFile>());
 
-    private static SiteInfo ReadSite(Fields f) => new(
+    public static ImmutableArray<Role> ReadRoles(Fields f) => f.List("roles", "角色", ReadRole);
+
+    public static ImmutableArray<GlossaryTerm> ReadTerms(Fields f) => f.List("terms", "名词", ReadTerm);
+
+    /// <summary>The front matter of a page.</summary>
+    public static (string Title, string? Summary) ReadHead(Fields f) => (f.Text("title", "标题"), f.OptionalText("summary", "简介"));
+
+    public static SiteInfo ReadSite(Fields f) => new(
         f.Text("name", "网站名称"),
         f.Text("tagline", "一句话介绍"),
         f.TextOrEmpty("operator", "主办者"),
@@ -84,12 +91,8 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
         var document = ClauseMarkdown.Parse(text.Body, ClauseMarkdown.Pages, Place(0, 0), context.Faults);
         MarkupCheck.Run(document, text.Body, Place, context.Faults);
         new ClauseLinks(null, context).Resolve(document, Place);
-        return new Fields(head, context).ReadAll(f => new InfoPage(
-            name[..^3],
-            f.Text("title", "标题"),
-            f.OptionalText("summary", "简介"),
-            new MarkupRenderer(ClauseMarkdown.Pages).Render(document),
-            PlainText.Of(document)));
+        var (title, summary) = new Fields(head, context).ReadAll(ReadHead);
+        return new InfoPage(name[..^3], title, summary, new MarkupRenderer(ClauseMarkdown.Pages).Render(document), PlainText.Of(document));
     }
 
     private T ReadYaml<T>(string path, Func<Fields, T> read, T missing) =>
