@@ -41,7 +41,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async Task VisitAsync(Device device, Func<Visit, Task> steps, bool javaScript = true)
     {
         await using var context = await browser!.NewContextAsync(Devices.Options(device, javaScript));
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(60_000);
         var visit = new Visit(await context.NewPageAsync(), device, Address);
         try
         {
