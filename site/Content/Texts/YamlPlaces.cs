@@ -32,7 +32,7 @@ public static class YamlPlaces
     }
 
     /// <summary>Where the body of a Markdown file begins: after its front matter.</summary>
-    public static int BodyOf(string text) => Yaml(text) is (> 0, var end) && end < text.Length ? NextLine(text, end) : 0;
+    public static int BodyOf(string text) => Yaml(text) is ( > 0, var end) && end < text.Length ? NextLine(text, end) : 0;
 
     private static (int Start, int End) Yaml(string text)
     {
