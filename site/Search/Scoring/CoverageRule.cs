@@ -19,10 +19,10 @@ internal sealed class CoverageRule(int scopeCount)
     private const float WholeCoverage = 0.98f;
     private const int SeveralWhole = 3;
 
-    /// <summary>For each notice, how much of the query its sections must cover to stay.</summary>
     /// <summary>How much less may be covered where few sections answer a question.</summary>
     public const float PartOfFew = 0.5f;
 
+    /// <summary>For each notice, how much of the query its sections must cover to stay.</summary>
     public float[] Least(ResolvedQuery query, ReadOnlySpan<Coverage> coverages)
     {
         var best = new float[scopeCount];
