@@ -86,6 +86,8 @@ public sealed record Notice
 
     public ImmutableArray<Case> Cases { get; init; } = [];
 
+    public Phrasings Phrasings { get; init; } = Phrasings.None;
+
     /// <summary>Clauses that no rule cites on purpose, with the reason.</summary>
     public ImmutableArray<Uncited> Uncited { get; init; } = [];
 
@@ -178,7 +180,9 @@ public sealed record SourceDocument(string Name, DateOnly Verified, string Again
 /// <summary>A damaged place of the source and what the page says instead.</summary>
 public sealed record Correction(string? Clause, string Printed, string Corrected, string Why);
 
-public sealed record FrequentQuestion(string Ask, string AnswerHtml, string AnswerText, ImmutableArray<string> Cites);
+/// <param name="Phrasings">Other ways to ask it.</param>
+public sealed record FrequentQuestion(
+    string Ask, string AnswerHtml, string AnswerText, ImmutableArray<string> Cites, ImmutableArray<string> Phrasings);
 
 public enum AttachmentKind
 {

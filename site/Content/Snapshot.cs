@@ -62,6 +62,9 @@ public sealed record GlossaryTerm(
 {
     /// <summary>An everyday word: not explained within the clauses.</summary>
     public bool Plain { get; init; }
+
+    /// <summary>How visitors ask for it, for the search.</summary>
+    public ImmutableArray<string> Phrasings { get; init; } = [];
 }
 
 /// <summary>What one kind of reader does, step by step.</summary>
@@ -73,7 +76,8 @@ public sealed record Role(string Id, string Title, string Summary, ImmutableArra
 public sealed record RoleStep(string Title, string? Say, ImmutableArray<string> Cites);
 
 /// <summary>A page about the site itself: about, privacy, accessibility, help.</summary>
-public sealed record InfoPage(string Id, string Title, string? Summary, string Html, string Text)
+/// <param name="Phrasings">How visitors ask for it, for the search.</param>
+public sealed record InfoPage(string Id, string Title, string? Summary, string Html, string Text, ImmutableArray<string> Phrasings)
 {
     /// <summary>What stands at these addresses is the site's own, so no page can have such an id.</summary>
     public static FrozenSet<string> TakenIds { get; } = FrozenSet.Create(

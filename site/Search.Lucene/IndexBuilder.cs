@@ -71,6 +71,7 @@ internal sealed class IndexBuilder(Synonyms synonyms)
         terms.AddRange(terms.ToArray());
         Read(section.Place.IsDefault ? "" : string.Join('，', section.Place), null, terms);
         Read(section.Body, Bodies, terms);
+        Read(section.Phrasings, null, terms);
     }
 
     private void Read(string text, TokenStore? store, List<ulong> terms)

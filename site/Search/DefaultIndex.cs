@@ -13,8 +13,10 @@ public sealed class DefaultIndex : ISearchIndex
     private readonly Synonyms synonyms;
     private readonly Resolver resolver;
     private readonly Scorer scorer;
+    private readonly IReadOnlyDictionary<string, int> scopes;
     private readonly HitPage page;
-    private readonly CitedSections cited;
+    private readonly RelatedSections related;
+    private readonly NamedNotices named;
     private readonly Lazy<Corrections> corrections;
 
     public DefaultIndex(IReadOnlyList<SearchSection> sections, Synonyms synonyms)
@@ -26,7 +28,9 @@ public sealed class DefaultIndex : ISearchIndex
             builder.Add(section);
         var postings = builder.Build();
         page = new HitPage(this.sections, builder.Titles, builder.Bodies);
-        cited = new CitedSections(this.sections);
+        related = new RelatedSections(this.sections);
+        named = new NamedNotices(this.sections, [.. builder.Scopes]);
+        scopes = builder.ScopeOf;
         resolver = new Resolver(builder.Vocabulary, postings, builder.Numbers, sections.Count);
         scorer = new Scorer(postings, [.. builder.Scopes]);
         corrections = new Lazy<Corrections>(() => new Corrections(this.sections, synonyms.Phrases));
@@ -39,15 +43,25 @@ public sealed class DefaultIndex : ISearchIndex
     public SearchResults Search(SearchQuery query)
     {
         var resolved = resolver.Resolve(QueryPlanner.Plan(query.Text ?? "", synonyms));
-        var scored = scorer.Score(resolved);
+        var scored = Score(resolved, query.Notice);
         if (resolved.HasUnknown && corrections.Value.Correct(query.Text) is { } corrected)
         {
             var better = resolver.Resolve(QueryPlanner.Plan(corrected, synonyms));
-            if (scorer.Score(better) is { Count: > 0 } mended)
+            if (Score(better, query.Notice) is { Count: > 0 } mended)
                 (resolved, scored) = (better, mended);
         }
 
-        cited.AddTo(scored);
+        named.Prefer(query.Text ?? "", scored);
+        related.AddTo(scored);
         return page.Of(query, scored, new Marker(resolved));
+    }
+
+    /// <summary>Who searches one notice gets what it has, though others have more.</summary>
+    private List<ScoredSection> Score(ResolvedQuery query, string? notice)
+    {
+        var scored = scorer.Score(query);
+        return notice is not null && scopes.TryGetValue(notice, out var scope) && !scored.Exists(hit => sections[hit.Section].Notice == notice)
+            ? scorer.Score(query, scope)
+            : scored;
     }
 }

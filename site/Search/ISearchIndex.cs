@@ -29,7 +29,14 @@ public sealed record SearchSection(
     string? Notice = null,
     int? Year = null,
     ImmutableArray<string> Levels = default,
-    ImmutableArray<string> Answers = default);
+    ImmutableArray<string> Answers = default)
+{
+    /// <summary>How visitors ask for it, one a line; searched and never shown.</summary>
+    public string Phrasings { get; init; } = "";
+
+    /// <summary>Of a notice: the words in a query that mean this one rather than another.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+}
 
 /// <summary>A search. <paramref name="Text"/> is as typed: anything at all.</summary>
 /// <param name="Skip">Results to leave out, for paging.</param>

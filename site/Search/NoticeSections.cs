@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TitleGuide.Content;
+using TitleGuide.Search.Analysis;
 
 namespace TitleGuide.Search;
 
@@ -20,7 +22,11 @@ internal sealed class NoticeSections(Notice notice)
     private SearchSection Section(SectionKind kind, string title, ImmutableArray<string> place, string body, string path) =>
         new(kind, title, place, body, root + path, notice.Id, notice.Year, levels);
 
-    private SearchSection Overview() => Section(SectionKind.Notice, notice.Title, [notice.ShortTitle, .. notice.Number is null ? Array.Empty<string>() : [notice.Number]], NoticeText.Of(notice), "");
+    private SearchSection Overview() => Section(SectionKind.Notice, notice.Title, [notice.ShortTitle, .. notice.Number is null ? Array.Empty<string>() : [notice.Number]], NoticeText.Of(notice), "") with
+    {
+        Phrasings = SectionText.Lines(notice.Phrasings.Overview),
+        Names = [notice.Year.ToString(CultureInfo.InvariantCulture), .. notice.Phrasings.Names.Select(n => FoldedText.Of(n).ToString())],
+    };
 
     private IEnumerable<SearchSection> Clauses(ClausePage page)
     {
@@ -40,7 +46,10 @@ internal sealed class NoticeSections(Notice notice)
                 clause.Title,
                 [notice.ShortTitle, page.Title, .. headings.Select(h => h.Title), clause.Source],
                 clause.Text,
-                $"{path}#{clause.Anchor}");
+                $"{path}#{clause.Anchor}") with
+            {
+                Phrasings = Of(notice.Phrasings.Clauses, clause.Anchor),
+            };
             headings.Add(clause);
         }
     }
@@ -61,7 +70,11 @@ internal sealed class NoticeSections(Notice notice)
             SectionText.Entry("可以代替的", attachment.Substitutes),
             .. attachment.Details,
         ]),
-        $"/attachments#attachment-{attachment.Id}");
+        $"/attachments#attachment-{attachment.Id}") with
+    {
+        Answers = [.. new[] { Addresses.OfClause(notice, attachment.Cites) }.OfType<string>()],
+        Phrasings = Of(notice.Phrasings.Attachments, attachment.Id),
+    };
 
     private IEnumerable<SearchSection> Offices()
     {
@@ -87,6 +100,7 @@ internal sealed class NoticeSections(Notice notice)
         SectionKind.Faq, question.Ask, [notice.ShortTitle, "常见问题"], question.AnswerText, $"/faq#faq-{index + 1}") with
     {
         Answers = [.. question.Cites.Select(c => Addresses.OfClause(notice, c)).OfType<string>()],
+        Phrasings = SectionText.Lines(question.Phrasings),
     };
 
     private SearchSection Doubt(Doubt doubt) => Section(
@@ -94,5 +108,11 @@ internal sealed class NoticeSections(Notice notice)
         doubt.Title,
         [notice.ShortTitle, "存疑"],
         SectionText.Lines([doubt.Passage, .. doubt.Readings, doubt.Handling]),
-        $"/doubts#doubt-{doubt.Id}");
+        $"/doubts#doubt-{doubt.Id}") with
+    {
+        Phrasings = Of(notice.Phrasings.Doubts, doubt.Id),
+    };
+
+    private static string Of(ImmutableDictionary<string, ImmutableArray<string>> phrasings, string name) =>
+        SectionText.Lines(phrasings.GetValueOrDefault(name, []));
 }

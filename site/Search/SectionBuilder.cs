@@ -17,8 +17,14 @@ public static class SectionBuilder
         term.Term,
         ["术语"],
         (term.Also.IsEmpty ? "" : $"也叫{string.Join('、', term.Also)}。") + term.Explain,
-        $"/glossary#{term.Id}");
+        $"/glossary#{term.Id}")
+    {
+        Phrasings = SectionText.Lines(term.Phrasings),
+    };
 
     private static SearchSection Of(InfoPage page) => new(
-        SectionKind.Page, page.Title, ["关于本站"], SectionText.Lines(page.Summary, page.Text), $"/{page.Id}");
+        SectionKind.Page, page.Title, ["关于本站"], SectionText.Lines(page.Summary, page.Text), $"/{page.Id}")
+    {
+        Phrasings = SectionText.Lines(page.Phrasings),
+    };
 }

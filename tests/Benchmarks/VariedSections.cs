@@ -32,6 +32,7 @@ internal sealed class VariedSections
             Body = OtherNumbers(string.Concat(Sentences(original.Body).Select(s => random.Next(3) == 0 ? sentences[random.Next(sentences.Length)] : s))),
             Notice = original.Notice is null ? null : $"{original.Notice}-{copy}",
             Url = $"{original.Url}-{copy}",
+            Answers = original.Answers.IsDefault ? [] : [.. original.Answers.Select(url => $"{url}-{copy}")],
         };
     }
 

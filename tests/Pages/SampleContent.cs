@@ -26,8 +26,8 @@ internal static partial class SampleContent
         ],
         Pages =
         [
-            new("about", "关于本站", "这是什么，由谁整理。", "<p>本站整理公开的通知。<a href=\"https://example.org/\">官方网站</a></p>", "本站整理公开的通知。"),
-            new("privacy", "隐私", null, "<p>不设Cookie。</p>", "不设Cookie。"),
+            new("about", "关于本站", "这是什么，由谁整理。", "<p>本站整理公开的通知。<a href=\"https://example.org/\">官方网站</a></p>", "本站整理公开的通知。", []),
+            new("privacy", "隐私", null, "<p>不设Cookie。</p>", "不设Cookie。", []),
         ],
         Calendar = new(
             ImmutableSortedDictionary<DateOnly, string>.Empty, ImmutableSortedSet<DateOnly>.Empty, ImmutableSortedSet<int>.Empty),
@@ -71,8 +71,8 @@ internal static partial class SampleContent
         Corrections = [new("c3", "https://1earning.example.org/", "https://learning.example.org/", "字母l被认成数字1")],
         Faq =
         [
-            new("硕士要聘任几年？", "<p>实际聘任助理工程师满2年，看<a href=\"/notices/2026-sample-engineer/conditions#c2-1\">这一条</a>。</p>", "实际聘任助理工程师满2年。", ["c2-1"]),
-            new("材料交到哪里？", "<p>交单位所在区县的受理部门。</p>", "交单位所在区县的受理部门。", ["p2-1"]),
+            new("硕士要聘任几年？", "<p>实际聘任助理工程师满2年，看<a href=\"/notices/2026-sample-engineer/conditions#c2-1\">这一条</a>。</p>", "实际聘任助理工程师满2年。", ["c2-1"], []),
+            new("材料交到哪里？", "<p>交单位所在区县的受理部门。</p>", "交单位所在区县的受理部门。", ["p2-1"], []),
         ],
         IntroductionHtml = "",
         Pages =

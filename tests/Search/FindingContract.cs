@@ -95,6 +95,19 @@ public abstract class FindingContract(Engine engine) : SearchContract(engine)
     public void OtherForms_FindTheSame(string query, string same) => Assert.Equal(Find(same), Find(query));
 
     [Fact]
+    public void Phrasing_IsFound_AndNotShown()
+    {
+        var index = IndexOf(
+            Section("别的事", "说的是别的。", "/#other"),
+            Section("劳动（聘用）合同", "正在履行的合同必须提供。", "/#contract") with { Phrasings = "前东家不给盖章怎么办\n跳槽了" });
+
+        var hit = Assert.Single(index.Search(new SearchQuery("前东家")).Hits);
+
+        Assert.Equal("/#contract", hit.Section.Url);
+        Assert.DoesNotContain(hit.Title.Concat(hit.Snippet), f => f.Marked || f.Text.Contains("前东家", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void EqualHits_StandInTheOrderOfTheSections()
     {
         var sections = Enumerable.Range(0, 40).Select(i => Section("公示", "公示五天。", $"/{i:00}")).ToList();

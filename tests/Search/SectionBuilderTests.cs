@@ -60,6 +60,9 @@ public sealed class SectionBuilderTests
     [InlineData("2024-09-30", "/2024-sample")]
     [InlineData("首尾都算", "#doubt-d1")]
     [InlineData("不算，要实际聘任", "#faq-2")]
+    [InlineData("上课够不够", "#c3")]
+    [InlineData("等多久", "#faq-1")]
+    [InlineData("怎么评", "/2024-sample")]
     [InlineData("转评", "#transfer")]
     [InlineData("找到通知", "/help")]
     [InlineData("导语里的话", "/conditions")]
@@ -80,7 +83,7 @@ public sealed class SectionBuilderTests
         Site = new SiteInfo("样例", "", "", "", "", "", []),
         Notices = [MakeNotice()],
         Glossary = [new GlossaryTerm("transfer", "转（兼）评", ["转评", "换系列"], null, "换一个专业评职称。", [])],
-        Pages = [new InfoPage("help", "使用帮助", "三步", "", "第一步找到通知。")],
+        Pages = [new InfoPage("help", "使用帮助", "三步", "", "第一步找到通知。", [])],
         Calendar = new WorkCalendar(ImmutableSortedDictionary<DateOnly, string>.Empty, [], []),
         Digest = "",
     };
@@ -119,7 +122,13 @@ public sealed class SectionBuilderTests
             [new ReceivingOffice("xihu", "西湖区", "西湖发改局", "89510552", "文三西路18号", "c3", null)],
             [new UnlistedDistrict("binjiang", "滨江区")],
             new MunicipalPath("municipal", "市直单位", "先送市直单位审核。", "c3")),
-        Faq = [new FrequentQuestion("要几年？", "", "满4年。", []), new FrequentQuestion("有证书没聘任算吗？", "", "不算，要实际聘任。", [])],
+        Phrasings = Phrasings.None with
+        {
+            Names = ["制造"],
+            Overview = ["怎么评"],
+            Clauses = Phrasings.None.Clauses.Add("c3", ["听课", "上课够不够"]),
+        },
+        Faq = [new FrequentQuestion("要几年？", "", "满4年。", [], ["等多久"]), new FrequentQuestion("有证书没聘任算吗？", "", "不算，要实际聘任。", [], [])],
         Doubts = [new Doubt("d1", DoubtKind.Reading, "怎么算满", [], null, ["甲：差1天", "乙：首尾都算"], "待确认")],
     };
 

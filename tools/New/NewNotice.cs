@@ -28,6 +28,7 @@ internal static partial class NewNotice
         ["offices.yml"] = "对照新名单，逐个核对受理部门、电话和地址",
         ["attachments.yml"] = "对照新文件，逐项核对材料",
         ["doubts.yml"] = "这些存疑新文件里还有没有，逐条核对",
+        ["phrasings.yml"] = "说法里有年份、日子的，改成今年的；挪了、删了的条款，说法跟着改",
         ["rules.yml"] = "规则照去年没有动，条文核对完以后用 check 看哪里对不上",
         ["cases.yml"] = "样例照去年没有动，年份换了以后要重新推理",
     };

@@ -13,7 +13,7 @@ internal sealed class FolderCheck(ContentFiles files, Faults faults)
     private static readonly string[] NoticeFiles =
     [
         "notice.md", "conditions.md", "process.md", "review.md", "papers.md",
-        "attachments.yml", "offices.yml", "doubts.yml", "questions.yml", "rules.yml", "cases.yml", "scope.yml",
+        "attachments.yml", "offices.yml", "doubts.yml", "questions.yml", "rules.yml", "cases.yml", "phrasings.yml", "scope.yml",
     ];
 
     public void Run()

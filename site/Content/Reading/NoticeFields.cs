@@ -166,6 +166,7 @@ internal sealed class NoticeFields(string id, ClauseLinks links)
             ask,
             new MarkupRenderer(ClauseMarkdown.Clauses).Render(document),
             PlainText.Of(document),
-            f.RequiredUses("cites", CitesMeaning, NameKind.Anchor));
+            f.RequiredUses("cites", CitesMeaning, NameKind.Anchor),
+            f.Texts(PhrasingReader.Key, PhrasingReader.Meaning));
     }
 }

@@ -41,6 +41,7 @@ internal sealed partial class NoticeReader(string id, NoticeFolder folder, Readi
         var rules = ReadFile<RulesFile?>("rules.yml", RulesReader.Read, null, NameKind.Route, NameKind.Gate, NameKind.Term);
         var attachments = ReadFile("attachments.yml", AttachmentReader.Read, ImmutableArray<(Attachment, AttachmentRule)>.Empty, NameKind.Attachment);
         var offices = ReadFile<OfficeList?>("offices.yml", OfficeReader.Read, null, NameKind.Office);
+        var phrasings = ReadFile("phrasings.yml", PhrasingReader.Read, Phrasings.None);
         var cases = ReadFile("cases.yml", CaseReader.Read, ImmutableArray<Case>.Empty);
 
         var scopeGates = ReadScope();
@@ -65,6 +66,7 @@ internal sealed partial class NoticeReader(string id, NoticeFolder folder, Readi
                 Attachments = [.. attachments.Select(a => a.Item2)],
             },
             Cases = cases,
+            Phrasings = phrasings,
             Scope = scopeGates.IsEmpty ? null : new() { Questions = scope, CutOffs = notice.CutOffs, Gates = scopeGates, Routes = [] },
             Uncited = rules?.Uncited ?? [],
             Files = folder.Downloads,

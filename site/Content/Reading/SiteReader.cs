@@ -45,7 +45,8 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
     public static ImmutableArray<GlossaryTerm> ReadTerms(Fields f) => f.List("terms", "名词", ReadTerm);
 
     /// <summary>The front matter of a page.</summary>
-    public static (string Title, string? Summary) ReadHead(Fields f) => (f.Text("title", "标题"), f.OptionalText("summary", "简介"));
+    public static (string Title, string? Summary, ImmutableArray<string> Phrasings) ReadHead(Fields f) =>
+        (f.Text("title", "标题"), f.OptionalText("summary", "简介"), f.Texts(PhrasingReader.Key, PhrasingReader.Meaning));
 
     public static SiteInfo ReadSite(Fields f) => new(
         f.Text("name", "网站名称"),
@@ -65,6 +66,7 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
         f.Places("cites", "出处"))
     {
         Plain = f.OptionalChoice("plain", "平常话，正文里不解释", Vocabulary.Truths) ?? false,
+        Phrasings = f.Texts(PhrasingReader.Key, PhrasingReader.Meaning),
     };
 
     private static Role ReadRole(Fields f) => new(
@@ -91,8 +93,8 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
         var document = ClauseMarkdown.Parse(text.Body, ClauseMarkdown.Pages, Place(0, 0), context.Faults);
         MarkupCheck.Run(document, text.Body, Place, context.Faults);
         new ClauseLinks(null, context).Resolve(document, Place);
-        var (title, summary) = new Fields(head, context).ReadAll(ReadHead);
-        return new InfoPage(name[..^3], title, summary, new MarkupRenderer(ClauseMarkdown.Pages).Render(document), PlainText.Of(document));
+        var (title, summary, phrasings) = new Fields(head, context).ReadAll(ReadHead);
+        return new InfoPage(name[..^3], title, summary, new MarkupRenderer(ClauseMarkdown.Pages).Render(document), PlainText.Of(document), phrasings);
     }
 
     private T ReadYaml<T>(string path, Func<Fields, T> read, T missing) =>

@@ -29,6 +29,7 @@ public static class ContentSchema
         ("questions", "自查的问题", Fields.Describe(QuestionReader.Read)),
         ("rules", "自查的规则", Fields.Describe(RulesReader.Read)),
         ("cases", "样例", Fields.Describe(CaseReader.Read)),
+        ("phrasings", "访客会怎么说", Fields.Describe(PhrasingReader.Read)),
         ("scope", "收哪些人", Fields.Describe(ScopeReader.Read)),
         ("site", "网站", Fields.Describe(SiteReader.ReadSite)),
         ("roles", "按角色看的步骤", Fields.Describe(SiteReader.ReadRoles)),

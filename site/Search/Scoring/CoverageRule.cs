@@ -23,7 +23,8 @@ internal sealed class CoverageRule(int scopeCount)
     public const float PartOfFew = 0.5f;
 
     /// <summary>For each notice, how much of the query its sections must cover to stay.</summary>
-    public float[] Least(ResolvedQuery query, ReadOnlySpan<Coverage> coverages)
+    /// <param name="only">The one notice that is searched: what others have matters only to them. Null for all.</param>
+    public float[] Least(ResolvedQuery query, ReadOnlySpan<Coverage> coverages, int? only)
     {
         var best = new float[scopeCount];
         var whole = new int[scopeCount];
@@ -34,11 +35,11 @@ internal sealed class CoverageRule(int scopeCount)
                 whole[scope]++;
         }
 
-        var part = query.IsPhrase && whole.Sum() >= SeveralWhole
-            ? PartBesideWhole
-            : Math.Clamp(PartOfQuestion * LengthOfQuestion / Math.Max(1, query.Length), PartOfQuestion, PartOfWord);
+        var part = PartOf(query, whole.Sum());
         var least = new float[scopeCount];
         Array.Fill(least, best.DefaultIfEmpty().Max() * part);
+        if (only is { } searched)
+            least[searched] = best[searched] * PartOf(query, whole[searched]);
         for (var scope = 0; scope < scopeCount; scope++)
         {
             if (query.IsPhrase && whole[scope] > 0 && query.Length <= LengthOfWord)
@@ -47,4 +48,8 @@ internal sealed class CoverageRule(int scopeCount)
 
         return least;
     }
+
+    private static float PartOf(ResolvedQuery query, int whole) => query.IsPhrase && whole >= SeveralWhole
+        ? PartBesideWhole
+        : Math.Clamp(PartOfQuestion * LengthOfQuestion / Math.Max(1, query.Length), PartOfQuestion, PartOfWord);
 }

@@ -5,6 +5,7 @@ internal enum Field
     Title,
     Place,
     Body,
+    Phrasing,
 }
 
 /// <summary>How much a term counts where it stands (BM25F).</summary>
@@ -13,12 +14,13 @@ internal enum Field
 internal readonly record struct FieldWeight(float Weight, float Length)
 {
     /// <summary>How soon further occurrences stop counting.</summary>
-    public const float Saturation = 1.2f;
+    public const float Saturation = 1.8f;
 
     public static FieldWeight Of(Field field) => field switch
     {
         Field.Title => new FieldWeight(3.5f, 0.3f),
         Field.Place => new FieldWeight(1f, 0.3f),
-        _ => new FieldWeight(1f, 0.6f),
+        Field.Phrasing => new FieldWeight(1f, 0.6f),
+        _ => new FieldWeight(1f, 0.7f),
     };
 }

@@ -8,7 +8,6 @@ internal sealed class IndexBuilder(Synonyms synonyms)
 {
     private readonly PostingsBuilder postings = new();
     private readonly List<Token> tokens = [];
-    private readonly Dictionary<string, int> scopeOf = new(StringComparer.Ordinal);
 
     public Vocabulary Vocabulary { get; } = new();
 
@@ -18,18 +17,22 @@ internal sealed class IndexBuilder(Synonyms synonyms)
 
     public TokenStore Bodies { get; } = new();
 
+    /// <summary>A notice's number.</summary>
+    public Dictionary<string, int> ScopeOf { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Each section's notice as a number.</summary>
     public List<int> Scopes { get; } = [];
 
     public void Add(SearchSection section)
     {
         var notice = section.Notice ?? "";
-        if (!scopeOf.TryGetValue(notice, out var scope))
-            scopeOf.Add(notice, scope = scopeOf.Count);
+        if (!ScopeOf.TryGetValue(notice, out var scope))
+            ScopeOf.Add(notice, scope = ScopeOf.Count);
         Scopes.Add(scope);
         AddField(section.Title, Titles);
         AddField(PlaceOf(section), null);
         AddField(section.Body, Bodies);
+        AddField(section.Phrasings, null);
         postings.EndSection(PriorOf(section));
     }
 
@@ -40,8 +43,13 @@ internal sealed class IndexBuilder(Synonyms synonyms)
         : section.Kind == SectionKind.Clause ? string.Join('，', section.Place.Add(section.Place[^1]))
         : string.Join('，', section.Place);
 
-    // A clause answers; what is doubtful about it comes after it.
-    private static float PriorOf(SearchSection section) => section.Kind == SectionKind.Doubt ? 0.85f : 1;
+    // A clause answers; what is doubtful about it comes after it, and so does the page that has a little of everything.
+    private static float PriorOf(SearchSection section) => section.Kind switch
+    {
+        SectionKind.Doubt => 0.85f,
+        SectionKind.Notice => 0.9f,
+        _ => 1,
+    };
 
     private void AddField(string text, TokenStore? store)
     {

@@ -15,7 +15,7 @@ internal readonly record struct ScoredSection(int Section, float Score) : ICompa
 internal sealed class Scorer(Postings postings, int[] scopes)
 {
     // How much of the score depends on covering the query.
-    private const float CoverageShare = 0.8f;
+    private const float CoverageShare = 0.7f;
 
     // A question with fewer answers in a notice also gets those that cover less of it.
     private const int Few = 10;
@@ -24,7 +24,8 @@ internal sealed class Scorer(Postings postings, int[] scopes)
     private readonly CoverageRule rule = new(scopes.DefaultIfEmpty(-1).Max() + 1);
 
     /// <returns>In no order.</returns>
-    public List<ScoredSection> Score(ResolvedQuery query)
+    /// <param name="only">The one notice that is searched, by its number; null for all.</param>
+    public List<ScoredSection> Score(ResolvedQuery query, int? only = null)
     {
         var tallies = ArrayPool<Tally>.Shared.Rent(sectionCount);
         var touched = ArrayPool<int>.Shared.Rent(sectionCount);
@@ -32,7 +33,7 @@ internal sealed class Scorer(Postings postings, int[] scopes)
         try
         {
             var count = Add(query, tallies, touched);
-            return Collect(query, tallies, touched.AsSpan(0, count));
+            return Collect(query, tallies, touched.AsSpan(0, count), only);
         }
         finally
         {
@@ -75,12 +76,12 @@ internal sealed class Scorer(Postings postings, int[] scopes)
         return count;
     }
 
-    private List<ScoredSection> Collect(ResolvedQuery query, Tally[] tallies, ReadOnlySpan<int> touched)
+    private List<ScoredSection> Collect(ResolvedQuery query, Tally[] tallies, ReadOnlySpan<int> touched, int? only)
     {
         var coverages = new Coverage[touched.Length];
         for (var i = 0; i < touched.Length; i++)
             coverages[i] = new Coverage(scopes[touched[i]], tallies[touched[i]].Covered);
-        var least = rule.Least(query, coverages);
+        var least = rule.Least(query, coverages, only);
         var hits = new List<ScoredSection>(touched.Length);
         List<ScoredSection>? rest = query.IsPhrase ? null : [];
         foreach (var section in touched)

@@ -30,7 +30,7 @@ internal sealed class Corrections
         if (query is null || query.Length > LongestQuery)
             return null;
         var text = AskedText.Fold(query);
-        var corrected = OfPinyin(text) ?? text;
+        var corrected = OfPinyin(text) ?? OfPinyinWords(query) ?? text;
         for (var slip = 0; slip < MostSlips && book.Strange(corrected) is [var first, ..]; slip++)
         {
             if (SlipReader.Correct(book, corrected, first) is not { } better)
@@ -39,6 +39,13 @@ internal sealed class Corrections
         }
 
         return corrected == text ? null : corrected;
+    }
+
+    /// <summary>Words of pinyin with spaces between them.</summary>
+    private string? OfPinyinWords(string query)
+    {
+        var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => OfPinyin(AskedText.Fold(word))).ToList();
+        return words.Count > 1 && words.TrueForAll(word => word is not null) ? string.Concat(words) : null;
     }
 
     /// <summary>With every unknown run of letters read as pinyin; null when one makes no sense.</summary>

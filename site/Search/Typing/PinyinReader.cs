@@ -8,17 +8,43 @@ internal sealed class PinyinReader(IReadOnlyList<string> phrases, IReadOnlyList<
 {
     private const int Shortest = 2;
     private const int ShortestInText = 3;
+    private const int ShortestWithSlip = 5;
     private const int Longest = 30;
     private const int MostRead = 400_000;
 
-    /// <summary>Null when nothing reads so.</summary>
-    public string? Read(string letters)
+    /// <summary>One word, else several, else one with a slip of the fingers; null when nothing reads so.</summary>
+    public string? Read(string letters) => letters.Length is < Shortest or > Longest
+        ? null
+        : Word(letters) ?? Words(letters) ?? Slips(letters).Select(Name).FirstOrDefault(name => name is not null);
+
+    private string? Word(string letters) =>
+        Name(letters)
+        ?? phrases.Select(p => p[..Pinyin.Match(letters, p)]).Where(p => p.Length > 1).MinBy(p => p.Length)
+        ?? (letters.Length < ShortestInText ? null : InTexts(letters));
+
+    private string? Name(string letters) => phrases.Where(p => Pinyin.Match(letters, p) == p.Length).MinBy(p => p.Length);
+
+    /// <summary>The longest name that it begins with, and what the rest reads as.</summary>
+    private string? Words(string letters)
     {
-        if (letters.Length is < Shortest or > Longest)
-            return null;
-        return phrases.Where(p => Pinyin.Match(letters, p) == p.Length).MinBy(p => p.Length)
-            ?? phrases.Select(p => p[..Pinyin.Match(letters, p)]).Where(p => p.Length > 1).MinBy(p => p.Length)
-            ?? (letters.Length < ShortestInText ? null : InTexts(letters));
+        for (var cut = letters.Length - ShortestInText; cut >= ShortestInText; cut--)
+        {
+            if (Name(letters[..cut]) is { } first && Word(letters[cut..]) is { } rest)
+                return first + rest;
+        }
+
+        return null;
+    }
+
+    /// <summary>With two letters changed back, or one too many left out.</summary>
+    private static IEnumerable<string> Slips(string letters)
+    {
+        for (var at = 0; letters.Length >= ShortestWithSlip && at < letters.Length; at++)
+        {
+            if (at + 1 < letters.Length)
+                yield return string.Concat(letters.AsSpan(0, at), [letters[at + 1], letters[at]], letters.AsSpan(at + 2));
+            yield return letters.Remove(at, 1);
+        }
     }
 
     /// <summary>What stands between punctuation is a word more likely than a part of a sentence.</summary>

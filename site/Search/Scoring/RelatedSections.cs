@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace TitleGuide.Search.Scoring;
+
+/// <summary>
+/// A question that answers a query brings the clauses that it rests on, whatever words they use, and a clause the questions and
+/// attachments that put it in other words: the documents seldom say a thing the way people ask for it.
+/// </summary>
+internal sealed class RelatedSections
+{
+    // What a section gets of the score of one that is related to it, if that is among the best.
+    private const float ClauseOfQuestion = 0.3f;
+    private const float ClauseOfAttachment = 0.2f;
+    private const float QuestionOfClause = 0.6f;
+    private const float AttachmentOfClause = 0.3f;
+    private const float PartOfBest = 0.4f;
+
+    private readonly Relation[]?[] related;
+
+    public RelatedSections(ImmutableArray<SearchSection> sections)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < sections.Length; i++)
+            numbers.TryAdd(sections[i].Url, i);
+        var relations = new List<Relation>?[sections.Length];
+        for (var i = 0; i < sections.Length; i++)
+        {
+            var answers = sections[i].Answers;
+            if (answers.IsDefaultOrEmpty)
+                continue;
+            var (toClause, fromClause) = sections[i].Kind == SectionKind.Attachment
+                ? (ClauseOfAttachment, AttachmentOfClause)
+                : (ClauseOfQuestion, QuestionOfClause);
+            foreach (var url in answers)
+            {
+                if (!numbers.TryGetValue(url, out var clause))
+                    continue;
+                (relations[i] ??= []).Add(new Relation(clause, toClause));
+                // A question about many clauses is about each of them less.
+                (relations[clause] ??= []).Add(new Relation(i, fromClause / MathF.Sqrt(answers.Length)));
+            }
+        }
+
+        related = [.. relations.Select(r => r?.ToArray())];
+    }
+
+    public void AddTo(List<ScoredSection> hits)
+    {
+        if (hits.Count == 0)
+            return;
+        var least = hits.Min().Score * PartOfBest;
+        var gains = new Dictionary<int, float>();
+        foreach (var hit in hits)
+        {
+            if (hit.Score < least || related[hit.Section] is not { } those)
+                continue;
+            foreach (var (section, share) in those)
+                gains[section] = Math.Max(gains.GetValueOrDefault(section), hit.Score * share);
+        }
+
+        for (var i = 0; i < hits.Count && gains.Count > 0; i++)
+        {
+            if (gains.Remove(hits[i].Section, out var gain))
+                hits[i] = hits[i] with { Score = hits[i].Score + gain };
+        }
+
+        hits.AddRange(gains.Select(g => new ScoredSection(g.Key, g.Value)));
+    }
+
+    private readonly record struct Relation(int Section, float Share);
+}
