@@ -34,8 +34,8 @@ public static class ContentLoader
         var scope = reader.ReadScopeQuestions();
         var notices = files.FoldersIn("notices").ToList().AsParallel().AsOrdered().Select(id => cache.Known(files, id) ?? ReadNotice(files, id, scope, review)).ToList().OrderBy(n => n.Notice.Draft).ToList();
         cache.Keep(files, notices);
-        var (site, glossary, roles, pages, calendar) =
-            (reader.ReadSite(), reader.ReadGlossary(), reader.ReadRoles(), reader.ReadPages(), reader.ReadCalendar());
+        var (site, glossary, synonyms, roles, pages, calendar) =
+            (reader.ReadSite(), reader.ReadGlossary(), reader.ReadSynonyms(), reader.ReadRoles(), reader.ReadPages(), reader.ReadCalendar());
         context.Names.Resolve();
         new FolderCheck(files, context.Faults).Run();
         new SiteCheck([.. notices.Select(n => (n.Id, n.Context))], context.Faults).Run(context);
@@ -48,6 +48,7 @@ public static class ContentLoader
             Site = site,
             ScopeQuestions = scope,
             Glossary = glossary,
+            Synonyms = synonyms,
             Roles = roles,
             Pages = pages,
             Calendar = calendar,

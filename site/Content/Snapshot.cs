@@ -26,6 +26,9 @@ public sealed class Snapshot
 
     public required ImmutableArray<GlossaryTerm> Glossary { get; init; }
 
+    /// <summary>Everyday words beside those of the documents: the search takes the words of a group for the same.</summary>
+    public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
+
     public required ImmutableArray<InfoPage> Pages { get; init; }
 
     /// <summary>In the order of their file.</summary>

@@ -94,7 +94,10 @@ internal sealed class NoticeSections(Notice notice)
     }
 
     private SearchSection Office(string title, string district, string body, string id) => Section(
-        SectionKind.Office, title, [notice.ShortTitle, "受理部门", district], body, $"/offices#office-{id}");
+        SectionKind.Office, title, [notice.ShortTitle, "受理部门", district], body, $"/offices#office-{id}") with
+    {
+        Phrasings = SectionText.Lines(notice.Phrasings.Offices),
+    };
 
     private SearchSection Question(FrequentQuestion question, int index) => Section(
         SectionKind.Faq, question.Ask, [notice.ShortTitle, "常见问题"], question.AnswerText, $"/faq#faq-{index + 1}") with

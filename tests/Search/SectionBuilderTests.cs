@@ -61,6 +61,7 @@ public sealed class SectionBuilderTests
     [InlineData("首尾都算", "#doubt-d1")]
     [InlineData("不算，要实际聘任", "#faq-2")]
     [InlineData("上课够不够", "#c3")]
+    [InlineData("西湖区哪个窗口", "#office-xihu")]
     [InlineData("等多久", "#faq-1")]
     [InlineData("怎么评", "/2024-sample")]
     [InlineData("转评", "#transfer")]
@@ -126,6 +127,7 @@ public sealed class SectionBuilderTests
         {
             Names = ["制造"],
             Overview = ["怎么评"],
+            Offices = ["哪个窗口"],
             Clauses = Phrasings.None.Clauses.Add("c3", ["听课", "上课够不够"]),
         },
         Faq = [new FrequentQuestion("要几年？", "", "满4年。", [], ["等多久"]), new FrequentQuestion("有证书没聘任算吗？", "", "不算，要实际聘任。", [], [])],

@@ -6,7 +6,7 @@ namespace TitleGuide.Content.Checks;
 /// <summary>A file that nothing reads has a name that somebody got wrong.</summary>
 internal sealed class FolderCheck(ContentFiles files, Faults faults)
 {
-    private static readonly string[] SiteFiles = ["site.yml", "glossary.yml", "roles.yml", "scope.yml", "README.md"];
+    private static readonly string[] SiteFiles = ["site.yml", "glossary.yml", "synonyms.yml", "roles.yml", "scope.yml", "README.md"];
 
     private static readonly string[] SiteFolders = ["calendar", "pages", "notices", ContentSchema.Folder];
 

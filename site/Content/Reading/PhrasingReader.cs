@@ -13,6 +13,7 @@ internal static class PhrasingReader
     public static Phrasings Read(Fields f) => new(
         f.Texts("names", "说到哪些字眼就是指这份通知，不是指别的"),
         f.Texts("overview", "找整份通知的人会怎么说"),
+        f.Texts("offices", "找受理部门的人会怎么说，每个部门都算"),
         Named(f, "clauses", "条款锚点，和找它的人会怎么说", NameKind.Anchor),
         Named(f, "attachments", "材料编号，和找它的人会怎么说", NameKind.Attachment),
         Named(f, "doubts", "存疑编号，和找它的人会怎么说", NameKind.Doubt));

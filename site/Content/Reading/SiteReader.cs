@@ -25,6 +25,9 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
     public ImmutableArray<GlossaryTerm> ReadGlossary() =>
         ReadYaml("glossary.yml", ReadTerms, ImmutableArray<GlossaryTerm>.Empty);
 
+    public ImmutableArray<ImmutableArray<string>> ReadSynonyms() =>
+        ReadYaml("synonyms.yml", ReadSynonyms, ImmutableArray<ImmutableArray<string>>.Empty);
+
     public ImmutableArray<Role> ReadRoles() =>
         ReadYaml("roles.yml", ReadRoles, ImmutableArray<Role>.Empty);
 
@@ -43,6 +46,10 @@ internal sealed class SiteReader(ContentFiles files, ReadingContext context)
     public static ImmutableArray<Role> ReadRoles(Fields f) => f.List("roles", "角色", ReadRole);
 
     public static ImmutableArray<GlossaryTerm> ReadTerms(Fields f) => f.List("terms", "名词", ReadTerm);
+
+    /// <summary>A group is one text with 、 between its words.</summary>
+    public static ImmutableArray<ImmutableArray<string>> ReadSynonyms(Fields f) =>
+        [.. f.Texts("synonyms", "意思一样的说法，用顿号分开").Select(group => group.Split('、', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToImmutableArray())];
 
     /// <summary>The front matter of a page.</summary>
     public static (string Title, string? Summary, ImmutableArray<string> Phrasings) ReadHead(Fields f) =>

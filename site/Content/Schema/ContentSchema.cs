@@ -34,6 +34,7 @@ public static class ContentSchema
         ("site", "网站", Fields.Describe(SiteReader.ReadSite)),
         ("roles", "按角色看的步骤", Fields.Describe(SiteReader.ReadRoles)),
         ("glossary", "名词解释", Fields.Describe(SiteReader.ReadTerms)),
+        ("synonyms", "平常话和文件里的话", Fields.Describe(SiteReader.ReadSynonyms)),
         ("calendar", "放假和调休", Fields.Describe(f => new CalendarReader(f.Context).ReadYear(f, 2000))),
         ("page", "pages 里文章的开头", Fields.Describe(SiteReader.ReadHead)),
     ];

@@ -12,10 +12,10 @@ internal static class QueryWeights
     public const float MixedMass = 0.2f;
 
     /// <summary>What the phrase as typed adds where a synonym would do.</summary>
-    public const float LiteralOfConcept = 0.4f;
+    public const float LiteralOfConcept = 0.5f;
 
     /// <summary>Across the edge of a synonym phrase: two words that happen to meet.</summary>
-    public const float Meeting = 0.2f;
+    public const float Meeting = 0.4f;
 
     /// <summary>With a stop word: 怎么审 as a heading puts it, but never a reason to be found.</summary>
     public const float Stop = 0.3f;

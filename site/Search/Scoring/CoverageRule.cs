@@ -9,13 +9,13 @@ internal sealed class CoverageRule(int scopeCount)
 {
     // A section stays when it covers this part of what the best one covers: half of a word, less of a long question.
     // Lengths count pairs of characters.
-    private const float PartOfWord = 0.5f;
-    private const float PartOfQuestion = 0.2f;
+    private const float PartOfWord = 0.4f;
+    private const float PartOfQuestion = 0.15f;
     private const float LengthOfWord = 3;
     private const float LengthOfQuestion = 6;
 
     // Where a notice has the whole word, or a phrase stands several times anywhere, the rest is noise.
-    private const float PartBesideWhole = 0.8f;
+    private const float PartBesideWhole = 0.6f;
     private const float WholeCoverage = 0.98f;
     private const int SeveralWhole = 3;
 

@@ -9,11 +9,11 @@ namespace TitleGuide.Search.Scoring;
 internal sealed class RelatedSections
 {
     // What a section gets of the score of one that is related to it, if that is among the best.
-    private const float ClauseOfQuestion = 0.3f;
+    private const float ClauseOfQuestion = 0.4f;
     private const float ClauseOfAttachment = 0.2f;
-    private const float QuestionOfClause = 0.6f;
+    private const float QuestionOfClause = 0.5f;
     private const float AttachmentOfClause = 0.3f;
-    private const float PartOfBest = 0.4f;
+    private const float PartOfBest = 0.5f;
 
     private readonly Relation[]?[] related;
 

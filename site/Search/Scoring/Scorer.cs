@@ -15,7 +15,7 @@ internal readonly record struct ScoredSection(int Section, float Score) : ICompa
 internal sealed class Scorer(Postings postings, int[] scopes)
 {
     // How much of the score depends on covering the query.
-    private const float CoverageShare = 0.7f;
+    private const float CoverageShare = 0.8f;
 
     // A question with fewer answers in a notice also gets those that cover less of it.
     private const int Few = 10;
@@ -83,7 +83,7 @@ internal sealed class Scorer(Postings postings, int[] scopes)
             coverages[i] = new Coverage(scopes[touched[i]], tallies[touched[i]].Covered);
         var least = rule.Least(query, coverages, only);
         var hits = new List<ScoredSection>(touched.Length);
-        List<ScoredSection>? rest = query.IsPhrase ? null : [];
+        List<ScoredSection> rest = [];
         foreach (var section in touched)
         {
             var tally = tallies[section];
@@ -94,10 +94,10 @@ internal sealed class Scorer(Postings postings, int[] scopes)
             if (tally.Covered >= least[scopes[section]])
                 hits.Add(hit);
             else if (tally.Covered >= least[scopes[section]] * CoverageRule.PartOfFew)
-                rest?.Add(hit);
+                rest.Add(hit);
         }
 
-        if (rest is { Count: > 0 })
+        if (rest.Count > 0)
             Fill(hits, rest, least.Length);
         return hits;
     }
