@@ -63,7 +63,7 @@ public sealed class SectionBuilderTests
     [InlineData("上课够不够", "#c3")]
     [InlineData("西湖区哪个窗口", "#office-xihu")]
     [InlineData("等多久", "#faq-1")]
-    [InlineData("怎么评", "/2024-sample")]
+    [InlineData("看哪份文件", "/2024-sample")]
     [InlineData("转评", "#transfer")]
     [InlineData("找到通知", "/help")]
     [InlineData("导语里的话", "/conditions")]
@@ -126,7 +126,7 @@ public sealed class SectionBuilderTests
         Phrasings = Phrasings.None with
         {
             Names = ["制造"],
-            Overview = ["怎么评"],
+            Overview = ["看哪份文件"],
             Offices = ["哪个窗口"],
             Clauses = Phrasings.None.Clauses.Add("c3", ["听课", "上课够不够"]),
         },
