@@ -9,10 +9,12 @@ internal sealed class HitPage(ImmutableArray<SearchSection> sections, TokenStore
 {
     private const int MostTaken = 100;
 
+    private readonly FacetTable table = new(sections);
+
     /// <param name="hits">In any order.</param>
     public SearchResults Of(SearchQuery query, List<ScoredSection> hits, Marker marker)
     {
-        var facets = new Facets(hits, sections, query);
+        var facets = new Facets(hits, table, query);
         var skip = Math.Clamp(query.Skip, 0, facets.Hits.Count);
         var page = Best(facets.Hits, Math.Min(skip + Math.Clamp(query.Take, 0, MostTaken), facets.Hits.Count))
             .Skip(skip)
