@@ -32,13 +32,16 @@ internal sealed class HitPage(ImmutableArray<SearchSection> sections, TokenStore
         }
 
         var best = new List<ScoredSection>(count + 1);
+        var least = float.MinValue;
         foreach (var hit in hits)
         {
-            if (best.Count == count && (count == 0 || hit.CompareTo(best[^1]) > 0))
+            if (best.Count == count && (count == 0 || hit.Score < least || hit.CompareTo(best[^1]) > 0))
                 continue;
             best.Insert(~best.BinarySearch(hit), hit);
             if (best.Count > count)
                 best.RemoveAt(count);
+            if (best.Count == count)
+                least = best[^1].Score;
         }
 
         return best;
