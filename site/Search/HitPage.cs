@@ -16,10 +16,12 @@ internal sealed class HitPage(ImmutableArray<SearchSection> sections, TokenStore
     {
         var facets = new Facets(hits, table, query);
         var skip = Math.Clamp(query.Skip, 0, facets.Hits.Count);
-        var page = Best(facets.Hits, Math.Min(skip + Math.Clamp(query.Take, 0, MostTaken), facets.Hits.Count))
-            .Skip(skip)
-            .Select(hit => Show(hit, marker));
-        return new SearchResults([.. page], facets.Hits.Count, facets.Kinds, facets.Notices, facets.Years, facets.Levels);
+        var best = Best(facets.Hits, Math.Min(skip + Math.Clamp(query.Take, 0, MostTaken), facets.Hits.Count));
+        var page = ImmutableArray.CreateBuilder<SearchHit>(best.Count - skip);
+        var highlighter = new Highlighter();
+        for (var i = skip; i < best.Count; i++)
+            page.Add(Show(best[i], marker, highlighter));
+        return new SearchResults(page.MoveToImmutable(), facets.Hits.Count, facets.Kinds, facets.Notices, facets.Years, facets.Levels);
     }
 
     /// <summary>The first ones in order; sorting all of a large index costs more than finding them.</summary>
@@ -47,13 +49,13 @@ internal sealed class HitPage(ImmutableArray<SearchSection> sections, TokenStore
         return best;
     }
 
-    private SearchHit Show(ScoredSection hit, Marker marker)
+    private SearchHit Show(ScoredSection hit, Marker marker, Highlighter highlighter)
     {
         var section = sections[hit.Section];
         return new SearchHit(
             section,
             hit.Score,
-            Highlighter.Whole(section.Title, marker.Marks(titles.Of(hit.Section))),
-            Highlighter.Snippet(section.Body, marker.Marks(bodies.Of(hit.Section))));
+            highlighter.Whole(section.Title, marker.Marks(titles.Of(hit.Section))),
+            highlighter.Snippet(section.Body, marker.Marks(bodies.Of(hit.Section))));
     }
 }
