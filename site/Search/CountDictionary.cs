@@ -3,13 +3,13 @@ using System.Collections;
 namespace TitleGuide.Search;
 
 /// <summary>How many hits each value has, ascending by value; values without a hit are left out.</summary>
-public sealed class Counts<T> : IReadOnlyCollection<KeyValuePair<T, int>>
+public sealed class CountDictionary<T> : IReadOnlyCollection<KeyValuePair<T, int>>
 {
     private readonly KeyValuePair<T, int>[] counts;
 
     /// <param name="values">Ascending.</param>
     /// <param name="counts">For each of them.</param>
-    internal Counts(ReadOnlySpan<T> values, ReadOnlySpan<int> counts)
+    internal CountDictionary(ReadOnlySpan<T> values, ReadOnlySpan<int> counts)
     {
         this.counts = new KeyValuePair<T, int>[counts.Length - counts.Count(0)];
         var next = 0;
