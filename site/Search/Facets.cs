@@ -34,13 +34,13 @@ internal sealed class Facets
 
     public List<ScoredSection> Hits { get; }
 
-    public CountDictionary<SectionKind> Kinds => new(table.Kinds.AsSpan(), kinds);
+    public Counts<SectionKind> Kinds => new(table.Kinds.AsSpan(), kinds);
 
-    public CountDictionary<string> Notices => new(table.Notices.AsSpan(), notices);
+    public Counts<string> Notices => new(table.Notices.AsSpan(), notices);
 
-    public CountDictionary<int> Years => new(table.Years.AsSpan(), years);
+    public Counts<int> Years => new(table.Years.AsSpan(), years);
 
-    public CountDictionary<string> Levels => new(table.Levels.AsSpan(), levels);
+    public Counts<string> Levels => new(table.Levels.AsSpan(), levels);
 
     /// <returns>Whether the sections are hits under all filters.</returns>
     private bool Count(FacetValues values, int count, SearchQuery query)

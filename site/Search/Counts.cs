@@ -1,15 +1,17 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 
 namespace TitleGuide.Search;
 
 /// <summary>How many hits each value has, ascending by value; values without a hit are left out.</summary>
-public sealed class CountDictionary<T> : IReadOnlyCollection<KeyValuePair<T, int>>
+[SuppressMessage("Naming", "CA1710", Justification = "Counts are what it is to its readers.")]
+public sealed class Counts<T> : IReadOnlyCollection<KeyValuePair<T, int>>
 {
     private readonly KeyValuePair<T, int>[] counts;
 
     /// <param name="values">Ascending.</param>
     /// <param name="counts">For each of them.</param>
-    internal CountDictionary(ReadOnlySpan<T> values, ReadOnlySpan<int> counts)
+    internal Counts(ReadOnlySpan<T> values, ReadOnlySpan<int> counts)
     {
         this.counts = new KeyValuePair<T, int>[counts.Length - counts.Count(0)];
         var next = 0;
