@@ -1,8 +1,10 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 
 namespace TitleGuide.Search;
 
 /// <summary>How many hits each value has, ascending by value; values without a hit are left out.</summary>
+[SuppressMessage("Naming", "CA1710", Justification = "Counts are what it is to its readers.")]
 public sealed class Counts<T> : IReadOnlyCollection<KeyValuePair<T, int>>
 {
     private readonly KeyValuePair<T, int>[] counts;

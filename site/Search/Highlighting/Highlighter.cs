@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TitleGuide.Search.Highlighting;
 
 /// <summary>Cuts texts into marked and unmarked fragments, which put together are a part of the original. Goes from text to text; not for several threads.</summary>
-public sealed class Highlighter
+internal sealed class Highlighter
 {
     private readonly List<TextRange> stretches = [];
     private readonly List<Fragment> fragments = [];

@@ -5,7 +5,7 @@ namespace TitleGuide.Search.Highlighting;
 /// <param name="Term">Which term of the query, as a number from 0 up.</param>
 /// <param name="Weight">How much showing it is worth.</param>
 /// <param name="Whole">A match of its own, such as a synonym; others are pieces of their run.</param>
-public readonly record struct Mark(int Start, int End, int Run, int Term, float Weight, bool Whole) : IComparable<Mark>
+internal readonly record struct Mark(int Start, int End, int Run, int Term, float Weight, bool Whole) : IComparable<Mark>
 {
     public int CompareTo(Mark other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
 }

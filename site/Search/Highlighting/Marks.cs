@@ -3,9 +3,9 @@ using System.Buffers;
 namespace TitleGuide.Search.Highlighting;
 
 /// <summary>A stretch of text, [Start, End).</summary>
-public readonly record struct TextRange(int Start, int End);
+internal readonly record struct TextRange(int Start, int End);
 
-public static class Marks
+internal static class Marks
 {
     private const int FewRuns = 64;
 

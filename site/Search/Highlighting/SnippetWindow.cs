@@ -1,7 +1,7 @@
 namespace TitleGuide.Search.Highlighting;
 
 /// <summary>Chooses the part of a text to show: about a hundred Han characters with as many different matches as possible.</summary>
-public static class SnippetWindow
+internal static class SnippetWindow
 {
     // Widths count Han characters as 2 and narrow ones as 1.
     private const int Core = 140;

@@ -1,52 +1,53 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 using TitleGuide.Search.Highlighting;
 
 namespace TitleGuide.Search.Scoring;
 
-/// <summary>Finds a query's terms among the stored ones. Goes from text to text; not for several threads.</summary>
+/// <summary>Finds a query's terms in stored texts. Goes from text to text; not for several threads.</summary>
 internal sealed class Marker
 {
-    private const int SmallestTable = 256;
+    private const int FilterBits = 1024;
 
-    private readonly List<(int Term, Mark Mark)> asked = [];
+    private readonly int[] terms;
+    private readonly List<Mark> asked;
     private readonly List<Mark> found = [];
 
-    // By a term's low bits: its place in the list, plus one, here or at the next free place. Mostly empty.
-    private readonly short[] places;
+    // The bits of the terms' numbers, by their low ones: what is not in it is not asked.
+    private readonly ulong[] filter = new ulong[FilterBits / 64];
 
     public Marker(ResolvedQuery query)
     {
-        places = new short[Math.Max(SmallestTable, BitOperations.RoundUpToPowerOf2((uint)query.Terms.Count * 4))];
+        terms = new int[query.Terms.Count];
+        asked = new List<Mark>(terms.Length);
         foreach (ref readonly var term in CollectionsMarshal.AsSpan(query.Terms))
         {
-            if (!term.Asked.Marked || PlaceOf(term.Term) is var place && places[place] > 0)
+            if (!term.Asked.Marked || terms.AsSpan(0, asked.Count).Contains(term.Term))
                 continue;
-            asked.Add((term.Term, new Mark(0, 0, term.Asked.Run, asked.Count, term.Weight, term.Asked.Whole)));
-            places[place] = (short)asked.Count;
+            terms[asked.Count] = term.Term;
+            asked.Add(new Mark(0, 0, term.Asked.Run, asked.Count, term.Weight, term.Asked.Whole));
+            filter[(term.Term & (FilterBits - 1)) >> 6] |= 1UL << term.Term;
         }
     }
 
     /// <summary>Valid until the next text.</summary>
-    public Span<Mark> Marks(ReadOnlySpan<StoredToken> tokens)
+    public Span<Mark> Marks(StoredText text)
     {
         found.Clear();
-        var mask = places.Length - 1;
-        foreach (ref readonly var token in tokens)
+        ReadOnlySpan<int> stored = text.Terms;
+        ReadOnlySpan<ulong> bits = filter;
+        for (var i = 0; i < stored.Length; i++)
         {
-            if (places[token.Term & mask] > 0 && places[PlaceOf(token.Term)] is > 0 and var number)
-                found.Add(asked[number - 1].Mark with { Start = token.Start, End = token.Start + token.Length });
+            if ((bits[(stored[i] >> 6) & (FilterBits / 64 - 1)] & (1UL << stored[i])) != 0)
+                Add(stored[i], text.Places[i]);
         }
 
         return CollectionsMarshal.AsSpan(found);
     }
 
-    private int PlaceOf(int term)
+    private void Add(int term, TextRange place)
     {
-        var mask = places.Length - 1;
-        var place = term & mask;
-        while (places[place] > 0 && asked[places[place] - 1].Term != term)
-            place = (place + 1) & mask;
-        return place;
+        var number = terms.AsSpan(0, asked.Count).IndexOf(term);
+        if (number >= 0)
+            found.Add(asked[number] with { Start = place.Start, End = place.End });
     }
 }
