@@ -1,8 +1,9 @@
 namespace TitleGuide.Search.Scoring;
 
-/// <summary>How much of a query a section covers.</summary>
+/// <summary>A section that has something of a query.</summary>
 /// <param name="Scope">Its notice's number.</param>
-internal readonly record struct Coverage(int Scope, float Covered);
+/// <param name="Covered">How much of the query it covers.</param>
+internal readonly record struct Candidate(int Section, int Scope, float Score, float Covered);
 
 /// <summary>Tells matches from noise: a section that has only a little of what others have in full is none.</summary>
 internal sealed class CoverageRule(int scopeCount)
@@ -24,25 +25,25 @@ internal sealed class CoverageRule(int scopeCount)
 
     /// <summary>For each notice, how much of the query its sections must cover to stay.</summary>
     /// <param name="only">The one notice that is searched: what others have matters only to them. Null for all.</param>
-    public float[] Least(ResolvedQuery query, ReadOnlySpan<Coverage> coverages, int? only)
+    public float[] Least(ResolvedQuery query, ReadOnlySpan<Candidate> candidates, int? only)
     {
         var best = new float[scopeCount];
         var whole = new int[scopeCount];
-        foreach (var (scope, covered) in coverages)
+        foreach (ref readonly var candidate in candidates)
         {
-            best[scope] = Math.Max(best[scope], covered);
-            if (covered >= query.Mass * WholeCoverage)
-                whole[scope]++;
+            best[candidate.Scope] = Math.Max(best[candidate.Scope], candidate.Covered);
+            if (candidate.Covered >= query.Mass * WholeCoverage)
+                whole[candidate.Scope]++;
         }
 
         var part = PartOf(query, whole.Sum());
         var least = new float[scopeCount];
-        Array.Fill(least, best.DefaultIfEmpty().Max() * part);
+        Array.Fill(least, best.Length > 0 ? best.Max() * part : 0);
         if (only is { } searched)
             least[searched] = best[searched] * PartOf(query, whole[searched]);
-        for (var scope = 0; scope < scopeCount; scope++)
+        for (var scope = 0; scope < scopeCount && query.IsPhrase && query.Length <= LengthOfWord; scope++)
         {
-            if (query.IsPhrase && whole[scope] > 0 && query.Length <= LengthOfWord)
+            if (whole[scope] > 0)
                 least[scope] = Math.Max(least[scope], best[scope] * PartBesideWhole);
         }
 
