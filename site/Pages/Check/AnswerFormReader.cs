@@ -162,7 +162,7 @@ internal sealed class AnswerFormReader(Fact fact, IReadOnlyDictionary<string, St
 
         return rows.Count > 0 || Errors.Count > 0
             ? new YearlyNumbers([.. rows])
-            : Fail($"{P}.{fact.Years[0]}.{fact.Columns[0].Id}", "请至少填一年；都不知道就点“不清楚”。没有学分的年份请填0。");
+            : Fail($"{P}.{fact.Years[0]}.{fact.Columns[0].Id}", $"请至少填一年；都不知道就点“不清楚”。没有{fact.Unit}的年份请填0。");
     }
 
     private decimal? ReadCell(string name, int year)
