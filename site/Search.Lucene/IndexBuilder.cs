@@ -82,9 +82,7 @@ internal sealed class IndexBuilder(Synonyms synonyms)
         reader.Read(graph, terms, tokens);
         for (var i = first; i < terms.Count; i++)
             Vocabulary.Add(terms[i]);
-        var stored = new StoredToken[tokens.Count];
-        for (var i = 0; i < stored.Length; i++)
-            stored[i] = new StoredToken(Vocabulary.Add(tokens[i].Key), tokens[i].Start, tokens[i].Length);
+        var stored = StoredText.Of(tokens, Vocabulary);
         store?.Add(stored);
     }
 }

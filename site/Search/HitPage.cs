@@ -9,15 +9,19 @@ internal sealed class HitPage(ImmutableArray<SearchSection> sections, TokenStore
 {
     private const int MostTaken = 100;
 
+    private readonly FacetTable table = new(sections);
+
     /// <param name="hits">In any order.</param>
     public SearchResults Of(SearchQuery query, List<ScoredSection> hits, Marker marker)
     {
-        var facets = new Facets(hits, sections, query);
+        var facets = new Facets(hits, table, query);
         var skip = Math.Clamp(query.Skip, 0, facets.Hits.Count);
-        var page = Best(facets.Hits, Math.Min(skip + Math.Clamp(query.Take, 0, MostTaken), facets.Hits.Count))
-            .Skip(skip)
-            .Select(hit => Show(hit, marker));
-        return new SearchResults([.. page], facets.Hits.Count, facets.Kinds, facets.Notices, facets.Years, facets.Levels);
+        var best = Best(facets.Hits, Math.Min(skip + Math.Clamp(query.Take, 0, MostTaken), facets.Hits.Count));
+        var page = ImmutableArray.CreateBuilder<SearchHit>(best.Count - skip);
+        var highlighter = new Highlighter();
+        for (var i = skip; i < best.Count; i++)
+            page.Add(Show(best[i], marker, highlighter));
+        return new SearchResults(page.MoveToImmutable(), facets.Hits.Count, facets.Kinds, facets.Notices, facets.Years, facets.Levels);
     }
 
     /// <summary>The first ones in order; sorting all of a large index costs more than finding them.</summary>
@@ -30,25 +34,28 @@ internal sealed class HitPage(ImmutableArray<SearchSection> sections, TokenStore
         }
 
         var best = new List<ScoredSection>(count + 1);
+        var least = float.MinValue;
         foreach (var hit in hits)
         {
-            if (best.Count == count && (count == 0 || hit.CompareTo(best[^1]) > 0))
+            if (best.Count == count && (count == 0 || hit.Score < least || hit.CompareTo(best[^1]) > 0))
                 continue;
             best.Insert(~best.BinarySearch(hit), hit);
             if (best.Count > count)
                 best.RemoveAt(count);
+            if (best.Count == count)
+                least = best[^1].Score;
         }
 
         return best;
     }
 
-    private SearchHit Show(ScoredSection hit, Marker marker)
+    private SearchHit Show(ScoredSection hit, Marker marker, Highlighter highlighter)
     {
         var section = sections[hit.Section];
         return new SearchHit(
             section,
             hit.Score,
-            Highlighter.Whole(section.Title, marker.Marks(titles.Of(hit.Section))),
-            Highlighter.Snippet(section.Body, marker.Marks(bodies.Of(hit.Section))));
+            highlighter.Whole(section.Title, marker.Marks(titles.Of(hit.Section))),
+            highlighter.Snippet(section.Body, marker.Marks(bodies.Of(hit.Section))));
     }
 }

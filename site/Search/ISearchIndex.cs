@@ -50,10 +50,10 @@ public sealed record SearchHit(SearchSection Section, double Score, ImmutableArr
 public sealed record SearchResults(
     ImmutableArray<SearchHit> Hits,
     int Total,
-    ImmutableSortedDictionary<SectionKind, int> Kinds,
-    ImmutableSortedDictionary<string, int> Notices,
-    ImmutableSortedDictionary<int, int> Years,
-    ImmutableSortedDictionary<string, int> Levels);
+    Counts<SectionKind> Kinds,
+    Counts<string> Notices,
+    Counts<int> Years,
+    Counts<string> Levels);
 
 /// <summary>Finds sections. Immutable and safe to use from several threads. Any text is answered; nothing throws.</summary>
 public interface ISearchIndex

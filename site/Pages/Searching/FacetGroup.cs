@@ -20,7 +20,7 @@ public sealed record FacetGroup(string Id, string Label, ImmutableArray<FacetLin
         new("notice", "按通知",
         [
             .. from notice in snapshot.Notices
-               let count = results.Notices.GetValueOrDefault(notice.Id)
+               let count = results.Notices[notice.Id]
                let chosen = filters.Notice == notice
                where count > 0
                select new FacetLink(notice.Id, notice.ShortTitle, count, chosen, filters with { Notice = chosen ? null : notice }),
@@ -35,7 +35,7 @@ public sealed record FacetGroup(string Id, string Label, ImmutableArray<FacetLin
         [
             .. from level in Enum.GetValues<Level>()
                let value = SearchFilters.NameOf(level)
-               let count = results.Levels.GetValueOrDefault(value)
+               let count = results.Levels[value]
                let chosen = filters.Level == level
                where count > 0
                select new FacetLink(value, level.ShortName(), count, chosen, filters with { Level = chosen ? null : level }),

@@ -19,6 +19,8 @@ internal static class StopWords
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly SearchValues<char> First = SearchValues.Create([.. Words.Select(w => w[0])]);
+
     private static readonly int Longest = Words.Max(w => w.Length);
 
     /// <summary>Carries little, but is part of real words too often to be dropped.</summary>
@@ -27,6 +29,8 @@ internal static class StopWords
     /// <summary>The length of the longest stop word at the text's beginning, or 0.</summary>
     public static int At(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !First.Contains(text[0]))
+            return 0;
         for (var length = Math.Min(Longest, text.Length); length > 0; length--)
         {
             if (Lookup.Contains(text[..length]))

@@ -2,41 +2,49 @@ using System.Collections.Immutable;
 
 namespace TitleGuide.Search.Highlighting;
 
-/// <summary>Cuts texts into marked and unmarked fragments, which put together are a part of the original.</summary>
-public static class Highlighter
+/// <summary>Cuts texts into marked and unmarked fragments, which put together are a part of the original. Goes from text to text; not for several threads.</summary>
+internal sealed class Highlighter
 {
-    /// <summary>The whole text.</summary>
-    public static ImmutableArray<Fragment> Whole(string text, List<Mark> marks) =>
-        Cut(text, new TextRange(0, text.Length), Marks.Stretches(marks, text));
+    private readonly List<TextRange> stretches = [];
+    private readonly List<Fragment> fragments = [];
 
-    /// <summary>The part around the best matches; the beginning when there is none.</summary>
-    public static ImmutableArray<Fragment> Snippet(string text, List<Mark> marks)
+    /// <summary>The whole text.</summary>
+    public ImmutableArray<Fragment> Whole(string text, Span<Mark> marks)
     {
-        var window = SnippetWindow.Choose(text, marks);
-        return Cut(text, window, Marks.Stretches(marks, text));
+        marks.Sort();
+        return Cut(text, new TextRange(0, text.Length), marks);
     }
 
-    private static ImmutableArray<Fragment> Cut(string text, TextRange window, List<TextRange> stretches)
+    /// <summary>The part around the best matches; the beginning when there is none.</summary>
+    public ImmutableArray<Fragment> Snippet(string text, Span<Mark> marks)
     {
-        var fragments = ImmutableArray.CreateBuilder<Fragment>();
+        marks.Sort();
+        return Cut(text, SnippetWindow.Choose(text, marks), marks);
+    }
+
+    private ImmutableArray<Fragment> Cut(string text, TextRange window, Span<Mark> marks)
+    {
+        stretches.Clear();
+        fragments.Clear();
+        Marks.Stretches(marks, text, stretches);
         var at = window.Start;
         foreach (var stretch in stretches)
         {
             var (start, end) = (Math.Max(stretch.Start, at), Math.Min(stretch.End, window.End));
             if (start >= end)
                 continue;
-            Add(at, start, false);
-            Add(start, end, true);
+            Add(text, at, start, false);
+            Add(text, start, end, true);
             at = end;
         }
 
-        Add(at, window.End, false);
-        return fragments.DrainToImmutable();
+        Add(text, at, window.End, false);
+        return [.. fragments];
+    }
 
-        void Add(int from, int to, bool marked)
-        {
-            if (from < to)
-                fragments.Add(new Fragment(text[from..to], marked));
-        }
+    private void Add(string text, int from, int to, bool marked)
+    {
+        if (from < to)
+            fragments.Add(new Fragment(text[from..to], marked));
     }
 }

@@ -1,19 +1,21 @@
 namespace TitleGuide.Search.Highlighting;
 
 /// <summary>Chooses the part of a text to show: about a hundred Han characters with as many different matches as possible.</summary>
-public static class SnippetWindow
+internal static class SnippetWindow
 {
     // Widths count Han characters as 2 and narrow ones as 1.
     private const int Core = 140;
     private const int Least = 160;
     private const int Most = 240;
     private const int Lead = 60;
+    private const int FewTerms = 64;
 
-    public static TextRange Choose(string text, List<Mark> marks)
+    /// <param name="marks">In order.</param>
+    public static TextRange Choose(string text, ReadOnlySpan<Mark> marks)
     {
-        if (Width(text, 0, text.Length) <= Most)
+        if (text.Length * 2 <= Most || (text.Length <= Most && Width(text, 0, text.Length) <= Most))
             return Trim(text, 0, text.Length);
-        var (from, to) = marks.Count == 0 ? (0, 0) : BestCore(text, marks);
+        var (from, to) = marks.IsEmpty ? (0, 0) : BestCore(text, marks);
         var start = StartBefore(text, from);
         var end = EndAfter(text, start, to);
         while (start > 0 && Width(text, start, end) < Least
@@ -26,26 +28,31 @@ public static class SnippetWindow
     }
 
     /// <summary>The stretch of at most the core's width whose different terms weigh most; the first of equals.</summary>
-    private static (int From, int To) BestCore(string text, List<Mark> marks)
+    private static (int From, int To) BestCore(string text, ReadOnlySpan<Mark> marks)
     {
-        marks.Sort((a, b) => (a.Start, a.End).CompareTo((b.Start, b.End)));
         var best = (From: marks[0].Start, To: marks[0].End);
         var bestWeight = -1f;
-        var seen = new HashSet<int>();
-        for (var i = 0; i < marks.Count; i++)
+        var terms = 0;
+        foreach (ref readonly var mark in marks)
+            terms = Math.Max(terms, mark.Term + 1);
+        // For each term from which mark on it was last seen, plus one.
+        Span<int> seen = terms <= FewTerms ? stackalloc int[terms] : new int[terms];
+        seen.Clear();
+        for (var i = 0; i < marks.Length; i++)
         {
-            seen.Clear();
             var weight = 0f;
             var width = 0;
             var to = marks[i].Start;
-            for (var j = i; j < marks.Count; j++)
+            for (var j = i; j < marks.Length; j++)
             {
-                var end = Math.Max(to, marks[j].End);
+                ref readonly var mark = ref marks[j];
+                var end = Math.Max(to, mark.End);
                 width += Width(text, to, end);
                 if (j > i && width > Core)
                     break;
                 to = end;
-                weight += seen.Add(marks[j].Term) ? marks[j].Weight : marks[j].Weight * 0.05f;
+                weight += seen[mark.Term] <= i ? mark.Weight : mark.Weight * 0.05f;
+                seen[mark.Term] = i + 1;
             }
 
             if (weight > bestWeight)

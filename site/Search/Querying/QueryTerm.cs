@@ -18,7 +18,14 @@ internal sealed record QueryTerm(ulong Key, float Weight, float Mass, int Run)
     public float MissingMass { get; init; }
 
     /// <summary>What to ask for instead when no section has the term.</summary>
-    public ImmutableArray<QueryTerm> Fallback { get; init; } = [];
+    public ImmutableArray<QueryTerm> Fallback
+    {
+        get => Singles == default ? field : [SingleOfUnknown(Singles.Left), SingleOfUnknown(Singles.Right)];
+        init;
+    } = [];
+
+    /// <summary>For a pair of Han characters: the keys of the two, which are asked for instead.</summary>
+    public (ulong Left, ulong Right) Singles { get; init; }
 
     /// <summary>For a synonym phrase: its pairs, which count in full only where no phrase of the group stands.</summary>
     public ImmutableArray<QueryTerm> Literal { get; init; } = [];
@@ -28,6 +35,8 @@ internal sealed record QueryTerm(ulong Key, float Weight, float Mass, int Run)
 
     /// <summary>False for terms that help to rank but are no match one would want to see marked.</summary>
     public bool Marked { get; init; } = true;
+
+    private QueryTerm SingleOfUnknown(ulong key) => new(key, QueryWeights.SingleOfUnknown, 0, Run) { Marked = false };
 }
 
 /// <summary>A query as terms, independent of any index.</summary>

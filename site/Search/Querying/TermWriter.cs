@@ -136,22 +136,19 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
         var suffix = graph.First(path[at + 1]) is '区' or '县' or '市' && at > 0 && Joined(at - 1);
         var weight = suffix ? QueryWeights.PlaceSuffix
             : !lone && (StopWords.IsWeak(graph.Text[left.From]) || StopWords.IsWeak(graph.Text[right.From])) ? QueryWeights.Weak : 1;
-        return Pair(left, right, weight, weight) with
+        return new QueryTerm(TermKey.Pair(left.Key, right.Key), weight, weight, run)
         {
             MissingMass = QueryWeights.UnknownMass * weight,
-            Fallback = [SingleOfUnknown(left), SingleOfUnknown(right)],
+            Singles = (left.Key, right.Key),
         };
     }
 
     private QueryTerm StopPair(int at) =>
-        Pair(graph[path[at]], graph[path[at + 1]], QueryWeights.Stop, 0) with { Marked = false };
+        new(TermKey.Pair(graph[path[at]].Key, graph[path[at + 1]].Key), QueryWeights.Stop, 0, run) { Marked = false };
 
     private QueryTerm Pair(Node left, Node right, float weight, float mass) => Pair(left.Key, right.Key, weight, mass);
 
     private QueryTerm Pair(ulong left, ulong right, float weight, float mass) => new(TermKey.Pair(left, right), weight, mass, run);
-
-    private QueryTerm SingleOfUnknown(Node node) =>
-        new(node.Key, QueryWeights.SingleOfUnknown, 0, run) { Marked = false };
 
     private QueryTerm LoneHan(Node node) =>
         new(node.Key, QueryWeights.LoneHan, QueryWeights.LoneHan, run) { Marked = false };

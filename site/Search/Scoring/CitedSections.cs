@@ -28,7 +28,10 @@ internal sealed class CitedSections
     {
         if (hits.Count == 0)
             return;
-        var least = hits.Min().Score * PartOfBest;
+        var best = float.MinValue;
+        foreach (var hit in hits)
+            best = Math.Max(best, hit.Score);
+        var least = best * PartOfBest;
         var gains = new Dictionary<int, float>();
         foreach (var hit in hits)
         {

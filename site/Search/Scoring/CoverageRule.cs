@@ -1,8 +1,9 @@
 namespace TitleGuide.Search.Scoring;
 
-/// <summary>How much of a query a section covers.</summary>
+/// <summary>A section that has something of a query.</summary>
 /// <param name="Scope">Its notice's number.</param>
-internal readonly record struct Coverage(int Scope, float Covered);
+/// <param name="Covered">How much of the query it covers.</param>
+internal readonly record struct Candidate(int Section, int Scope, float Score, float Covered);
 
 /// <summary>Tells matches from noise: a section that has only a little of what others have in full is none.</summary>
 internal sealed class CoverageRule(int scopeCount)
@@ -23,25 +24,25 @@ internal sealed class CoverageRule(int scopeCount)
     public const float PartOfFew = 0.5f;
 
     /// <summary>For each notice, how much of the query its sections must cover to stay.</summary>
-    public float[] Least(ResolvedQuery query, ReadOnlySpan<Coverage> coverages)
+    public float[] Least(ResolvedQuery query, ReadOnlySpan<Candidate> candidates)
     {
         var best = new float[scopeCount];
         var whole = new int[scopeCount];
-        foreach (var (scope, covered) in coverages)
+        foreach (ref readonly var candidate in candidates)
         {
-            best[scope] = Math.Max(best[scope], covered);
-            if (covered >= query.Mass * WholeCoverage)
-                whole[scope]++;
+            best[candidate.Scope] = Math.Max(best[candidate.Scope], candidate.Covered);
+            if (candidate.Covered >= query.Mass * WholeCoverage)
+                whole[candidate.Scope]++;
         }
 
         var part = query.IsPhrase && whole.Sum() >= SeveralWhole
             ? PartBesideWhole
             : Math.Clamp(PartOfQuestion * LengthOfQuestion / Math.Max(1, query.Length), PartOfQuestion, PartOfWord);
         var least = new float[scopeCount];
-        Array.Fill(least, best.DefaultIfEmpty().Max() * part);
-        for (var scope = 0; scope < scopeCount; scope++)
+        Array.Fill(least, best.Length > 0 ? best.Max() * part : 0);
+        for (var scope = 0; scope < scopeCount && query.IsPhrase && query.Length <= LengthOfWord; scope++)
         {
-            if (query.IsPhrase && whole[scope] > 0 && query.Length <= LengthOfWord)
+            if (whole[scope] > 0)
                 least[scope] = Math.Max(least[scope], best[scope] * PartBesideWhole);
         }
 

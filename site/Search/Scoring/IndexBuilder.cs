@@ -49,10 +49,8 @@ internal sealed class IndexBuilder(Synonyms synonyms)
         tokens.Clear();
         Tokenizer.Read(graph, synonyms, tokens);
         Numbers.Add(graph);
-        var stored = new StoredToken[tokens.Count];
-        for (var i = 0; i < stored.Length; i++)
-            stored[i] = new StoredToken(Vocabulary.Add(tokens[i].Key), tokens[i].Start, tokens[i].Length);
-        postings.Add(stored, graph.WrittenCount);
+        var stored = StoredText.Of(tokens, Vocabulary);
+        postings.Add(stored.Terms, graph.WrittenCount);
         store?.Add(stored);
     }
 }

@@ -1,31 +1,53 @@
+using System.Runtime.InteropServices;
 using TitleGuide.Search.Highlighting;
 
 namespace TitleGuide.Search.Scoring;
 
-/// <summary>Finds a query's terms among the stored ones.</summary>
+/// <summary>Finds a query's terms in stored texts. Goes from text to text; not for several threads.</summary>
 internal sealed class Marker
 {
-    private readonly Dictionary<int, Mark> asked = [];
-    private readonly ulong[] filter = new ulong[16];
+    private const int FilterBits = 1024;
+
+    private readonly int[] terms;
+    private readonly List<Mark> asked;
+    private readonly List<Mark> found = [];
+
+    // The bits of the terms' numbers, by their low ones: what is not in it is not asked.
+    private readonly ulong[] filter = new ulong[FilterBits / 64];
 
     public Marker(ResolvedQuery query)
     {
-        foreach (var term in query.Terms.Where(t => t.Asked.Marked))
+        terms = new int[query.Terms.Count];
+        asked = new List<Mark>(terms.Length);
+        foreach (ref readonly var term in CollectionsMarshal.AsSpan(query.Terms))
         {
-            asked.TryAdd(term.Term, new Mark(0, 0, term.Asked.Run, term.Term, term.Weight, term.Asked.Whole));
-            filter[(term.Term >> 6) & 15] |= 1UL << term.Term;
+            if (!term.Asked.Marked || terms.AsSpan(0, asked.Count).Contains(term.Term))
+                continue;
+            terms[asked.Count] = term.Term;
+            asked.Add(new Mark(0, 0, term.Asked.Run, asked.Count, term.Weight, term.Asked.Whole));
+            filter[(term.Term & (FilterBits - 1)) >> 6] |= 1UL << term.Term;
         }
     }
 
-    public List<Mark> Marks(ReadOnlySpan<StoredToken> tokens)
+    /// <summary>Valid until the next text.</summary>
+    public Span<Mark> Marks(StoredText text)
     {
-        var marks = new List<Mark>();
-        foreach (var token in tokens)
+        found.Clear();
+        ReadOnlySpan<int> stored = text.Terms;
+        ReadOnlySpan<ulong> bits = filter;
+        for (var i = 0; i < stored.Length; i++)
         {
-            if ((filter[(token.Term >> 6) & 15] & (1UL << token.Term)) != 0 && asked.TryGetValue(token.Term, out var mark))
-                marks.Add(mark with { Start = token.Start, End = token.Start + token.Length });
+            if ((bits[(stored[i] >> 6) & (FilterBits / 64 - 1)] & (1UL << stored[i])) != 0)
+                Add(stored[i], text.Places[i]);
         }
 
-        return marks;
+        return CollectionsMarshal.AsSpan(found);
+    }
+
+    private void Add(int term, TextRange place)
+    {
+        var number = terms.AsSpan(0, asked.Count).IndexOf(term);
+        if (number >= 0)
+            found.Add(asked[number] with { Start = place.Start, End = place.End });
     }
 }

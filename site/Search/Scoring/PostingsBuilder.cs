@@ -5,13 +5,13 @@ internal sealed class PostingsBuilder
 {
     private static readonly FieldWeight[] Weights = [.. Enum.GetValues<Field>().Select(FieldWeight.Of)];
 
-    private readonly List<StoredToken[]> fields = [];
+    private readonly List<int[]> fields = [];
     private readonly List<int> lengths = [];
     private readonly List<float> priors = [];
 
     /// <summary>The next field; every section gives all fields, in order.</summary>
     /// <param name="length">Of its text, in nodes.</param>
-    public void Add(StoredToken[] terms, int length)
+    public void Add(int[] terms, int length)
     {
         fields.Add(terms);
         lengths.Add(length);
@@ -32,7 +32,7 @@ internal sealed class PostingsBuilder
             var section = field / Weights.Length;
             var (weight, thinning) = Weights[field % Weights.Length];
             var one = weight / (1 - thinning + thinning * lengths[field] / averages[field % Weights.Length]);
-            foreach (var (term, _, _) in fields[field])
+            foreach (var term in fields[field])
             {
                 if (next[term] == starts[term] || sections[next[term] - 1] != section)
                     sections[next[term]++] = section;
@@ -53,7 +53,7 @@ internal sealed class PostingsBuilder
         for (var field = 0; field < fields.Count; field++)
         {
             var section = field / Weights.Length;
-            foreach (var (term, _, _) in fields[field])
+            foreach (var term in fields[field])
             {
                 if (last[term] == section)
                     continue;

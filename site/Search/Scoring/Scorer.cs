@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using TitleGuide.Search.Querying;
 
 namespace TitleGuide.Search.Scoring;
@@ -14,6 +15,9 @@ internal readonly record struct ScoredSection(int Section, float Score) : ICompa
 /// <param name="scopes">Each section's notice as a number from 0 up; sections without one share a number.</param>
 internal sealed class Scorer(Postings postings, int[] scopes)
 {
+    // So many sections at a time that their tallies stay in the processor's nearest cache while term after term adds to them.
+    private const int BlockSize = 2048;
+
     // How much of the score depends on covering the query.
     private const float CoverageShare = 0.8f;
 
@@ -26,38 +30,64 @@ internal sealed class Scorer(Postings postings, int[] scopes)
     /// <returns>In no order.</returns>
     public List<ScoredSection> Score(ResolvedQuery query)
     {
-        var tallies = ArrayPool<Tally>.Shared.Rent(sectionCount);
-        var touched = ArrayPool<int>.Shared.Rent(sectionCount);
-        Array.Clear(tallies, 0, sectionCount);
+        var candidates = ArrayPool<Candidate>.Shared.Rent(sectionCount);
         try
         {
-            var count = Add(query, tallies, touched);
-            return Collect(query, tallies, touched.AsSpan(0, count));
+            return Collect(query, candidates.AsSpan(0, FindCandidates(query, candidates)));
         }
         finally
         {
-            ArrayPool<Tally>.Shared.Return(tallies);
-            ArrayPool<int>.Shared.Return(touched);
+            ArrayPool<Candidate>.Shared.Return(candidates);
         }
     }
 
-    private int Add(ResolvedQuery query, Tally[] tallies, int[] touched)
+    private int FindCandidates(ResolvedQuery query, Candidate[] candidates)
+    {
+        var blockSize = Math.Min(BlockSize, sectionCount);
+        var tallies = ArrayPool<Tally>.Shared.Rent(blockSize);
+        var touched = ArrayPool<int>.Shared.Rent(blockSize);
+        var next = ArrayPool<int>.Shared.Rent(query.Terms.Count);
+        Array.Clear(tallies, 0, blockSize);
+        Array.Clear(next);
+        var count = 0;
+        for (var first = 0; first < sectionCount; first += blockSize)
+        {
+            var touchedCount = AddBlock(query, first, tallies.AsSpan(0, blockSize), touched, next);
+            foreach (var at in touched.AsSpan(0, touchedCount))
+            {
+                candidates[count++] = new Candidate(first + at, scopes[first + at], tallies[at].Score, tallies[at].Covered);
+                tallies[at] = default;
+            }
+        }
+
+        ArrayPool<Tally>.Shared.Return(tallies);
+        ArrayPool<int>.Shared.Return(touched);
+        ArrayPool<int>.Shared.Return(next);
+        return count;
+    }
+
+    /// <summary>Adds every term's contributions to the sections of one block.</summary>
+    /// <param name="next">For each term how far its sections are read.</param>
+    private int AddBlock(ResolvedQuery query, int first, Span<Tally> tallies, int[] touched, int[] next)
     {
         var count = 0;
         var asked = 0;
-        foreach (var term in query.Terms)
+        var terms = CollectionsMarshal.AsSpan(query.Terms);
+        for (var t = 0; t < terms.Length; t++)
         {
+            ref readonly var term = ref terms[t];
             if (!term.SameAsBefore)
                 asked++;
             var sections = postings.Sections(term.Term);
             var impacts = postings.Impacts(term.Term);
-            for (var i = 0; i < sections.Length; i++)
+            var i = next[t];
+            for (; i < sections.Length && sections[i] - first is var at && at < tallies.Length; i++)
             {
-                ref var tally = ref tallies[sections[i]];
+                ref var tally = ref tallies[at];
                 if (tally.LastAsked == asked)
                     continue;
                 if (tally.LastAsked == 0)
-                    touched[count++] = sections[i];
+                    touched[count++] = at;
                 tally.LastAsked = asked;
                 if (term.Literal && tally.LastGroup == term.Group)
                 {
@@ -70,29 +100,27 @@ internal sealed class Scorer(Postings postings, int[] scopes)
                 if (!term.Literal)
                     tally.LastGroup = term.Group;
             }
+
+            next[t] = i;
         }
 
         return count;
     }
 
-    private List<ScoredSection> Collect(ResolvedQuery query, Tally[] tallies, ReadOnlySpan<int> touched)
+    private List<ScoredSection> Collect(ResolvedQuery query, ReadOnlySpan<Candidate> candidates)
     {
-        var coverages = new Coverage[touched.Length];
-        for (var i = 0; i < touched.Length; i++)
-            coverages[i] = new Coverage(scopes[touched[i]], tallies[touched[i]].Covered);
-        var least = rule.Least(query, coverages);
-        var hits = new List<ScoredSection>(touched.Length);
+        var least = rule.Least(query, candidates);
+        var hits = new List<ScoredSection>();
         List<ScoredSection>? rest = query.IsPhrase ? null : [];
-        foreach (var section in touched)
+        foreach (ref readonly var candidate in candidates)
         {
-            var tally = tallies[section];
-            if (tally.Covered <= 0)
+            if (candidate.Covered <= 0 || candidate.Covered < least[candidate.Scope] * CoverageRule.PartOfFew)
                 continue;
-            var coverage = Math.Min(1, tally.Covered / query.Mass);
-            var hit = new ScoredSection(section, tally.Score * (1 - CoverageShare + CoverageShare * coverage));
-            if (tally.Covered >= least[scopes[section]])
+            var coverage = Math.Min(1, candidate.Covered / query.Mass);
+            var hit = new ScoredSection(candidate.Section, candidate.Score * (1 - CoverageShare + CoverageShare * coverage));
+            if (candidate.Covered >= least[candidate.Scope])
                 hits.Add(hit);
-            else if (tally.Covered >= least[scopes[section]] * CoverageRule.PartOfFew)
+            else
                 rest?.Add(hit);
         }
 
@@ -113,8 +141,9 @@ internal sealed class Scorer(Postings postings, int[] scopes)
             lowest[scopes[hit.Section]] = Math.Min(lowest[scopes[hit.Section]], hit.Score);
         }
 
+        var highest = rest.Min().Score;
+        rest.RemoveAll(hit => counts[scopes[hit.Section]] >= Few);
         rest.Sort();
-        var highest = rest[0].Score;
         foreach (var hit in rest)
         {
             var scope = scopes[hit.Section];

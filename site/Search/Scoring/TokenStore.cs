@@ -1,14 +1,31 @@
+using TitleGuide.Search.Analysis;
+using TitleGuide.Search.Highlighting;
+
 namespace TitleGuide.Search.Scoring;
 
-/// <summary>A term of this index where it stands in a section's text.</summary>
-internal readonly record struct StoredToken(int Term, int Start, int Length);
+/// <summary>The terms of a text by their numbers in this index, and where each of them stands.</summary>
+internal readonly record struct StoredText(int[] Terms, TextRange[] Places)
+{
+    public static StoredText Of(List<Token> tokens, Vocabulary vocabulary)
+    {
+        var text = new StoredText(new int[tokens.Count], new TextRange[tokens.Count]);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var (key, start, length) = tokens[i];
+            text.Terms[i] = vocabulary.Add(key);
+            text.Places[i] = new TextRange(start, start + length);
+        }
 
-/// <summary>The terms of one field of all sections, text by text, so that hits are marked without reading them again.</summary>
+        return text;
+    }
+}
+
+/// <summary>One field of all sections, text by text, so that hits are marked without reading them again.</summary>
 internal sealed class TokenStore
 {
-    private readonly List<StoredToken[]> texts = [];
+    private readonly List<StoredText> texts = [];
 
-    public void Add(StoredToken[] tokens) => texts.Add(tokens);
+    public void Add(StoredText text) => texts.Add(text);
 
-    public ReadOnlySpan<StoredToken> Of(int section) => texts[section];
+    public StoredText Of(int section) => texts[section];
 }
