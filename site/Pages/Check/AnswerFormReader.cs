@@ -124,7 +124,7 @@ internal sealed class AnswerFormReader(Fact fact, IReadOnlyDictionary<string, St
 
         if (Errors.Count == 0 && none == periods.Count > 0)
         {
-            return Fail(P + ".0.from.y", none ? "勾了“没有”，又填了时间。请留一样。" : "请至少填一段；一段也没有就勾“没有”。");
+            return Fail(P + ".0.from.y", none ? "勾了“一段也没有”，又填了时间。请留一样。" : "请至少填一段；真没有就勾“一段也没有”。");
         }
 
         return AnswerText.Parse(fact, new Periods([.. periods]).ToString(), out _);
@@ -162,7 +162,7 @@ internal sealed class AnswerFormReader(Fact fact, IReadOnlyDictionary<string, St
 
         return rows.Count > 0 || Errors.Count > 0
             ? new YearlyNumbers([.. rows])
-            : Fail($"{P}.{fact.Years[0]}.{fact.Columns[0].Id}", "请至少填一年；都不知道就点“不清楚”。没有学分的年份请填0。");
+            : Fail($"{P}.{fact.Years[0]}.{fact.Columns[0].Id}", $"请至少填一年；都不知道就点“不清楚”。没有{fact.Unit}的年份请填0。");
     }
 
     private decimal? ReadCell(string name, int year)

@@ -8,23 +8,29 @@ namespace TitleGuide.Pages.Check;
 /// <param name="Sentence">Which route, or what is missing and from which day.</param>
 /// <param name="Relied">What only people decide and was taken as the visitor answered it.</param>
 /// <param name="Open">Facts not answered or not clear that the best route still hangs on.</param>
+/// <param name="Unfinished">A question not yet asked can still settle a route.</param>
 public sealed record ResultSummary(
-    Verdict Verdict, string Sentence, ImmutableArray<string> Relied, ImmutableArray<string> Open)
+    Verdict Verdict, string Sentence, ImmutableArray<string> Relied, ImmutableArray<string> Open, bool Unfinished)
 {
     public static ResultSummary Of(Outcome outcome, RuleSet rules, FactSet facts, Questionnaire questionnaire)
     {
         var best = outcome.Best;
+        var unfinished = outcome.Gates.Where(g => g.Verdict == Verdict.Unknown).Select(g => g.Gate.When)
+            .Concat(outcome.Routes.Where(IsPossible).Select(r => r.Route.When))
+            .SelectMany(when => questionnaire.OpenFacts(when, facts))
+            .Any(fact => !facts.Answered(fact));
         var findings = outcome.Gates.Select(g => g.Finding).Append(best.Own).SelectMany(f => f.Tree()).ToList();
         return new(
             best.Verdict,
-            Say(outcome, best, questionnaire.Next(facts) is not null),
+            Say(outcome, best, unfinished),
             [.. findings.Where(f => f is { Condition: Judgement, Verdict: Verdict.Judged }).Select(FindingWords.Requirement).Distinct()],
             best.Verdict == Verdict.Unknown
                 ? [.. outcome.Gates.Select(g => g.Gate.When).Append(best.Route.When)
                     .SelectMany(when => questionnaire.OpenFacts(when, facts))
                     .Distinct()
                     .Select(f => rules.FindFact(f)?.Name ?? f)]
-                : []);
+                : [],
+            unfinished);
     }
 
     /// <summary>The routes that the verdict leaves, in a few words.</summary>
@@ -38,26 +44,28 @@ public sealed record ResultSummary(
     };
 
     private static ImmutableArray<string> Possible(Outcome outcome) =>
-        [.. outcome.Routes.Where(r => r is { Verdict: Verdict.Unknown, ExcludedBy: null }).Select(r => r.Route.Name)];
+        [.. outcome.Routes.Where(IsPossible).Select(r => r.Route.Name)];
 
-    private static string Undecided(Outcome outcome, bool unanswered)
+    private static bool IsPossible(RouteResult route) => route is { Verdict: Verdict.Unknown, ExcludedBy: null };
+
+    private static string Undecided(Outcome outcome, bool unfinished)
     {
         var open = Possible(outcome);
-        return (unanswered ? "还没答完，定不下来。" : "还定不下来。")
+        return (unfinished ? "还没答完，定不下来。" : "还定不下来。")
             + (open.Length == 1 ? $"只有“{open[0]}”还有可能，"
                 : open.Length == outcome.Routes.Length ? "各条途径都还有可能，"
                 : $"还有可能的是{string.Concat(open.Select(name => $"“{name}”"))}，")
             + "有几处要先弄清楚。";
     }
 
-    private static string Say(Outcome outcome, RouteResult best, bool unanswered)
+    private static string Say(Outcome outcome, RouteResult best, bool unfinished)
     {
         var closed = outcome.Gates.Where(g => g.Verdict == Verdict.NotMet).Select(g => g.Gate.Name).ToList();
         return best.Verdict switch
         {
             Verdict.Met => $"按你的回答，可以走“{best.Route.Name}”。",
             Verdict.Judged => $"按你的回答，写明的条件都满足，可以走“{best.Route.Name}”；其中有几项要由审核和评审部门认定。",
-            Verdict.Unknown => Undecided(outcome, unanswered),
+            Verdict.Unknown => Undecided(outcome, unfinished),
             _ when closed.Count > 0 => $"按你的回答，这次还不能申报：{string.Join('、', closed)}没有达到要求。",
             _ when best is { From: { } from, FirstCycle: { } year } && from > DateOnly.MinValue =>
                 $"按你的回答，这次还不能申报。到{from.Text()}你会满足“{best.Route.Name}”；如果往后几年条件不变，最早赶得上{year}年度。",

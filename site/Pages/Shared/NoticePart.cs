@@ -63,6 +63,12 @@ public static class NoticeParts
         _ => false,
     };
 
+    /// <summary>There is no page of its own, but the notice's main text tells of it.</summary>
+    public static bool IsInText(this Notice notice, NoticePart part) =>
+        part is NoticePart.Conditions or NoticePart.Process or NoticePart.Review
+        && !notice.Has(part)
+        && notice.FindPage(PageKind.Notice) is { Clauses.Length: > 0 };
+
     public static NoticePart? Before(this Notice notice, NoticePart part) =>
         All.Where(p => p < part && notice.Has(p)).Select(p => (NoticePart?)p).LastOrDefault();
 
