@@ -44,12 +44,14 @@ internal sealed class FacetTable
     public int NumberOf(int section) => alike[section];
 
     private FacetValues ValuesOf(SearchSection section) => new(
-        section,
-        section.Notice is null ? -1 : Notices.BinarySearch(section.Notice, StringComparer.Ordinal),
-        section.Year is { } year ? Years.BinarySearch(year) : -1,
+        section.Kind,
+        section.Notice is null ? FacetValues.None : Notices.BinarySearch(section.Notice, StringComparer.Ordinal),
+        section.Year is { } year ? Years.BinarySearch(year) : FacetValues.None,
         section.Levels.IsDefault ? [] : [.. section.Levels.Select(level => Levels.BinarySearch(level, StringComparer.Ordinal))]);
 }
 
-/// <param name="Example">One of the sections.</param>
-/// <param name="Notice">Its place among all notices, or -1; so with <paramref name="Year"/> and <paramref name="Levels"/>.</param>
-internal sealed record FacetValues(SearchSection Example, int Notice, int Year, ImmutableArray<int> Levels);
+/// <param name="Notice">Its place among all notices, or none; so with <paramref name="Year"/> and <paramref name="Levels"/>.</param>
+internal readonly record struct FacetValues(SectionKind Kind, int Notice, int Year, ImmutableArray<int> Levels)
+{
+    public const int None = int.MaxValue;
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TitleGuide.Search.Scoring;
 
 namespace TitleGuide.Search;
@@ -6,6 +7,13 @@ namespace TitleGuide.Search;
 internal sealed class Facets
 {
     private readonly FacetTable table;
+    private readonly SearchQuery query;
+
+    // The places of the values asked for among all values; below zero for one that no section has.
+    private readonly int notice;
+    private readonly int year;
+    private readonly int level;
+
     private readonly int[] kinds;
     private readonly int[] notices;
     private readonly int[] years;
@@ -14,6 +22,10 @@ internal sealed class Facets
     public Facets(List<ScoredSection> hits, FacetTable table, SearchQuery query)
     {
         this.table = table;
+        this.query = query;
+        notice = table.Notices.BinarySearch(query.Notice ?? "", StringComparer.Ordinal);
+        year = table.Years.BinarySearch(query.Year ?? 0);
+        level = table.Levels.BinarySearch(query.Level ?? "", StringComparer.Ordinal);
         kinds = new int[table.Kinds.Length];
         notices = new int[table.Notices.Length];
         years = new int[table.Years.Length];
@@ -21,11 +33,12 @@ internal sealed class Facets
         var counts = new int[table.Values.Length];
         foreach (var hit in hits)
             counts[table.NumberOf(hit.Section)]++;
+        var values = table.Values.AsSpan();
         var stays = new bool[counts.Length];
         for (var number = 0; number < counts.Length; number++)
         {
             if (counts[number] > 0)
-                stays[number] = Count(table.Values[number], counts[number], query);
+                stays[number] = Count(in values[number], counts[number]);
         }
 
         var isFiltered = query.Kind is not null || query.Notice is not null || query.Year is not null || query.Level is not null;
@@ -43,23 +56,22 @@ internal sealed class Facets
     public Counts<string> Levels => new(table.Levels.AsSpan(), levels);
 
     /// <returns>Whether the sections are hits under all filters.</returns>
-    private bool Count(FacetValues values, int count, SearchQuery query)
+    private bool Count(in FacetValues values, int count)
     {
-        var section = values.Example;
-        var ofKind = query.Kind is null || section.Kind == query.Kind;
-        var ofNotice = query.Notice is null || section.Notice == query.Notice;
-        var ofYear = query.Year is null || section.Year == query.Year;
-        var ofLevel = query.Level is null || (!section.Levels.IsDefault && section.Levels.Contains(query.Level));
+        var ofKind = query.Kind is null || values.Kind == query.Kind;
+        var ofNotice = query.Notice is null || values.Notice == notice;
+        var ofYear = query.Year is null || values.Year == year;
+        var ofLevel = query.Level is null || values.Levels.Contains(level);
         if (ofNotice && ofYear && ofLevel)
-            kinds[(int)section.Kind] += count;
-        if (ofKind && ofYear && ofLevel && values.Notice >= 0)
+            kinds[(int)values.Kind] += count;
+        if (ofKind && ofYear && ofLevel && values.Notice != FacetValues.None)
             notices[values.Notice] += count;
-        if (ofKind && ofNotice && ofLevel && values.Year >= 0)
+        if (ofKind && ofNotice && ofLevel && values.Year != FacetValues.None)
             years[values.Year] += count;
         if (ofKind && ofNotice && ofYear)
         {
-            foreach (var level in values.Levels)
-                levels[level] += count;
+            foreach (var each in values.Levels)
+                levels[each] += count;
         }
 
         return ofKind && ofNotice && ofYear && ofLevel;

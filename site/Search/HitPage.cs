@@ -24,7 +24,6 @@ internal sealed class HitPage(ImmutableArray<SearchSection> sections, TokenStore
         return new SearchResults(page.MoveToImmutable(), facets.Hits.Count, facets.Kinds, facets.Notices, facets.Years, facets.Levels);
     }
 
-    /// <summary>The first ones in order; sorting all of a large index costs more than finding them.</summary>
     private static List<ScoredSection> Best(List<ScoredSection> hits, int count)
     {
         if (count > MostTaken || hits.Count <= MostTaken)
@@ -33,20 +32,10 @@ internal sealed class HitPage(ImmutableArray<SearchSection> sections, TokenStore
             return hits[..count];
         }
 
-        var best = new List<ScoredSection>(count + 1);
-        var least = float.MinValue;
+        var best = new BestSections(count);
         foreach (var hit in hits)
-        {
-            if (best.Count == count && (count == 0 || hit.Score < least || hit.CompareTo(best[^1]) > 0))
-                continue;
-            best.Insert(~best.BinarySearch(hit), hit);
-            if (best.Count > count)
-                best.RemoveAt(count);
-            if (best.Count == count)
-                least = best[^1].Score;
-        }
-
-        return best;
+            best.Add(hit);
+        return best.Sections;
     }
 
     private SearchHit Show(ScoredSection hit, Marker marker, Highlighter highlighter)

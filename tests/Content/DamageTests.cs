@@ -64,7 +64,7 @@ public sealed class DamageTests
         File.AppendAllText(folder.PathOf("pages/about.md"), "\n\n" + text);
 
         var token = TestContext.Current.CancellationToken;
-        var result = await Task.Run(() => ContentLoader.Load(folder.Path), token).WaitAsync(TimeSpan.FromSeconds(20), token);
+        var result = await Task.Run(() => ContentLoader.Load(folder.Path), token).WaitAsync(TimeSpan.FromMinutes(2), token);
 
         Assert.True(result.HasErrors);
     }

@@ -4,13 +4,6 @@ using TitleGuide.Search.Querying;
 
 namespace TitleGuide.Search.Scoring;
 
-/// <summary>A section that answers a query. Sorts by score, then by section order.</summary>
-internal readonly record struct ScoredSection(int Section, float Score) : IComparable<ScoredSection>
-{
-    public int CompareTo(ScoredSection other) =>
-        Score != other.Score ? other.Score.CompareTo(Score) : Section.CompareTo(other.Section);
-}
-
 /// <summary>Adds up what the terms contribute, section by section.</summary>
 /// <param name="scopes">Each section's notice as a number from 0 up; sections without one share a number.</param>
 internal sealed class Scorer(Postings postings, int[] scopes)
@@ -112,29 +105,36 @@ internal sealed class Scorer(Postings postings, int[] scopes)
     {
         var least = rule.Least(query, candidates, only);
         var hits = new List<ScoredSection>();
-        List<ScoredSection> rest = [];
+        var isShort = false;
         foreach (ref readonly var candidate in candidates)
         {
-            if (candidate.Covered <= 0 || candidate.Covered < least[candidate.Scope] * CoverageRule.PartOfFew)
+            if (candidate.Covered <= 0)
                 continue;
-            var coverage = Math.Min(1, candidate.Covered / query.Mass);
-            var hit = new ScoredSection(candidate.Section, candidate.Score * (1 - CoverageShare + CoverageShare * coverage));
             if (candidate.Covered >= least[candidate.Scope])
-                hits.Add(hit);
+                hits.Add(ScoreOf(candidate, query));
             else
-                rest.Add(hit);
+                isShort |= IsShort(candidate, least);
         }
 
-        if (rest.Count > 0)
-            Fill(hits, rest, least.Length);
+        if (isShort)
+            Fill(hits, query, candidates, least);
         return hits;
     }
 
+    private static ScoredSection ScoreOf(in Candidate candidate, ResolvedQuery query) => new(
+        candidate.Section,
+        candidate.Score * (1 - CoverageShare + CoverageShare * Math.Min(1, candidate.Covered / query.Mass)));
+
+    /// <summary>Covers less than a hit, but enough where there are few.</summary>
+    private static bool IsShort(in Candidate candidate, float[] least) =>
+        candidate.Covered > 0 && candidate.Covered < least[candidate.Scope]
+        && candidate.Covered >= least[candidate.Scope] * CoverageRule.PartOfFew;
+
     // Below those of their notice, so that the better ones stay on top.
-    private void Fill(List<ScoredSection> hits, List<ScoredSection> rest, int scopeCount)
+    private void Fill(List<ScoredSection> hits, ResolvedQuery query, ReadOnlySpan<Candidate> candidates, float[] least)
     {
-        var counts = new int[scopeCount];
-        var lowest = new float[scopeCount];
+        var counts = new int[least.Length];
+        var lowest = new float[least.Length];
         Array.Fill(lowest, hits.Count > 0 ? hits.Max().Score : float.MaxValue);
         foreach (var hit in hits)
         {
@@ -142,13 +142,21 @@ internal sealed class Scorer(Postings postings, int[] scopes)
             lowest[scopes[hit.Section]] = Math.Min(lowest[scopes[hit.Section]], hit.Score);
         }
 
-        var highest = rest.Min().Score;
-        rest.RemoveAll(hit => counts[scopes[hit.Section]] >= Few);
-        rest.Sort();
-        foreach (var hit in rest)
+        var highest = 0f;
+        var added = new BestSections?[least.Length];
+        foreach (ref readonly var candidate in candidates)
         {
-            var scope = scopes[hit.Section];
-            if (counts[scope]++ < Few)
+            if (!IsShort(candidate, least))
+                continue;
+            var hit = ScoreOf(candidate, query);
+            highest = Math.Max(highest, hit.Score);
+            if (counts[candidate.Scope] < Few)
+                (added[candidate.Scope] ??= new BestSections(Few - counts[candidate.Scope])).Add(hit);
+        }
+
+        for (var scope = 0; scope < added.Length; scope++)
+        {
+            foreach (var hit in added[scope]?.Sections ?? [])
                 hits.Add(hit with { Score = hit.Score * Math.Min(1, lowest[scope] / highest) });
         }
     }
