@@ -21,6 +21,11 @@ internal static class ClauseText
             {
                 text.Append('\n').Append(block is Table table ? WriteTable(table) : MarkdownText.Escape(Words.Tight(((Paragraph)block).FullText))).Append('\n');
             }
+
+            foreach (var todo in clause.Todos)
+            {
+                text.Append("\n待办：").Append(MarkdownText.Escape(todo)).Append("。\n");
+            }
         }
 
         return text.ToString();
