@@ -1,6 +1,5 @@
 using System.Text;
 using TitleGuide.Content;
-using TitleGuide.Content.Texts;
 
 namespace TitleGuide.Tests.Tools.Import;
 
@@ -19,8 +18,7 @@ public sealed class TextImportTests : IDisposable
     [Fact]
     public void Text_InGb18030_IsRead()
     {
-        TextDecoder.Decode([]);
-        trial.Bytes("通知.txt", Encoding.GetEncoding("GB18030").GetBytes(ImportSample.Text));
+        trial.Bytes("通知.txt", CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(ImportSample.Text));
 
         Assert.Equal("云州市工业和信息化局", trial.Notice.Issuer);
         Assert.InRange(trial.Kept(Body), 98, 100);
