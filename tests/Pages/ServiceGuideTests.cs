@@ -25,6 +25,17 @@ public sealed class ServiceGuideTests
             a => Assert.NotNull(page.GetElementById(a.GetAttribute("href")![1..])));
     }
 
+    /// <summary>What a person has to see to is not mixed with what others deliver.</summary>
+    [Theory]
+    [InlineData("2024-hangzhou-manufacturing-engineer", "14项网上上传，2项纸质递交，另有4项由单位和部门准备")]
+    [InlineData("2026-zhejiang-industry-engineer", "5项网上上传，另有1项由单位和部门准备")]
+    public async Task Overview_OfANotice_CountsTheApplicantsOwnMaterials(string id, string told)
+    {
+        var page = await AskAsync(id);
+
+        Assert.Equal(told, page.QuerySelectorAll(".guide > div").Single(d => d.QuerySelector("dt")!.TextContent == "材料").QuerySelector("dd")!.TextContent.Trim());
+    }
+
     [Theory]
     [MemberData(nameof(Notices))]
     public void Questions_OfANotice_AreAtLeastEightAndCited(string id)

@@ -17,7 +17,7 @@ public sealed record ResultSummary(
         var findings = outcome.Gates.Select(g => g.Finding).Append(best.Own).SelectMany(f => f.Tree()).ToList();
         return new(
             best.Verdict,
-            Say(outcome, best),
+            Say(outcome, best, questionnaire.Next(facts) is not null),
             [.. findings.Where(f => f is { Condition: Judgement, Verdict: Verdict.Judged }).Select(FindingWords.Requirement).Distinct()],
             best.Verdict == Verdict.Unknown
                 ? [.. outcome.Gates.Select(g => g.Gate.When).Append(best.Route.When)
@@ -27,14 +27,37 @@ public sealed record ResultSummary(
                 : []);
     }
 
-    private static string Say(Outcome outcome, RouteResult best)
+    /// <summary>The routes that the verdict leaves, in a few words.</summary>
+    public static string Leaves(Outcome outcome) => outcome.Best.Verdict switch
+    {
+        Verdict.NotMet => $"最接近的途径：{outcome.Best.Route.Name}",
+        Verdict.Unknown => Possible(outcome) is var open && open.Length == outcome.Routes.Length
+            ? "各条途径都还有可能"
+            : $"还有可能的途径：{string.Join('、', open)}",
+        _ => $"可以走的途径：{outcome.Best.Route.Name}",
+    };
+
+    private static ImmutableArray<string> Possible(Outcome outcome) =>
+        [.. outcome.Routes.Where(r => r is { Verdict: Verdict.Unknown, ExcludedBy: null }).Select(r => r.Route.Name)];
+
+    private static string Undecided(Outcome outcome, bool unanswered)
+    {
+        var open = Possible(outcome);
+        return (unanswered ? "还没答完，定不下来。" : "还定不下来。")
+            + (open.Length == 1 ? $"只有“{open[0]}”还有可能，"
+                : open.Length == outcome.Routes.Length ? "各条途径都还有可能，"
+                : $"还有可能的是{string.Concat(open.Select(name => $"“{name}”"))}，")
+            + "有几处要先弄清楚。";
+    }
+
+    private static string Say(Outcome outcome, RouteResult best, bool unanswered)
     {
         var closed = outcome.Gates.Where(g => g.Verdict == Verdict.NotMet).Select(g => g.Gate.Name).ToList();
         return best.Verdict switch
         {
             Verdict.Met => $"按你的回答，可以走“{best.Route.Name}”。",
             Verdict.Judged => $"按你的回答，写明的条件都满足，可以走“{best.Route.Name}”；其中有几项要由审核和评审部门认定。",
-            Verdict.Unknown => $"还定不下来。目前最有希望的是“{best.Route.Name}”，但有几处要先弄清楚。",
+            Verdict.Unknown => Undecided(outcome, unanswered),
             _ when closed.Count > 0 => $"按你的回答，这次还不能申报：{string.Join('、', closed)}没有达到要求。",
             _ when best is { From: { } from, FirstCycle: { } year } && from > DateOnly.MinValue =>
                 $"按你的回答，这次还不能申报。到{from.Text()}你会满足“{best.Route.Name}”；如果往后几年条件不变，最早赶得上{year}年度。",

@@ -41,7 +41,7 @@ public sealed class AssetStore
     public StoredResponse? Find(string address) => byAddress.GetValueOrDefault(address);
 
     private static StoredResponse Store(string file) =>
-        new(File.ReadAllBytes(file), ContentTypes[Path.GetExtension(file)], Forever);
+        StoredResponse.OfAsset(File.ReadAllBytes(file), ContentTypes[Path.GetExtension(file)], Forever);
 
     private static string Fingerprinted(string name, string hash) =>
         $"{Root}{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}";

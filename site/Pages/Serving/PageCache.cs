@@ -68,7 +68,7 @@ public sealed class PageCache(RequestDelegate next)
             && response.Headers.CacheControl.Count == 0
             && response.Headers.SetCookie.Count == 0)
         {
-            return new(buffer.ToArray(), contentType, Revalidate);
+            return StoredResponse.OfPage(buffer.ToArray(), contentType, Revalidate);
         }
 
         if (buffer.Length > 0)

@@ -2,14 +2,14 @@ using System.Security.Cryptography;
 
 namespace TitleGuide.Pages.Serving;
 
-/// <summary>A whole response kept as bytes, compressed once when it is made.</summary>
+/// <summary>A whole response kept as bytes, compressed once.</summary>
 public sealed class StoredResponse
 {
     private readonly string contentType;
     private readonly string cacheControl;
     private readonly Variant[] variants;
 
-    public StoredResponse(byte[] body, string contentType, string cacheControl)
+    private StoredResponse(byte[] body, string contentType, string cacheControl, Func<byte[], byte[]> brotli)
     {
         this.contentType = contentType;
         this.cacheControl = cacheControl;
@@ -18,9 +18,17 @@ public sealed class StoredResponse
         [
             new(body, null, $"\"{Hash}\""),
             new(Compressed.Gzip(body), "gzip", $"\"{Hash}-gz\""),
-            new(Compressed.Brotli(body), "br", $"\"{Hash}-br\""),
+            new(brotli(body), "br", $"\"{Hash}-br\""),
         ];
     }
+
+    /// <summary>Made at the start and asked for by every visitor.</summary>
+    public static StoredResponse OfAsset(byte[] body, string contentType, string cacheControl) =>
+        new(body, contentType, cacheControl, Compressed.Brotli);
+
+    /// <summary>Made while the first visitor waits.</summary>
+    public static StoredResponse OfPage(byte[] body, string contentType, string cacheControl) =>
+        new(body, contentType, cacheControl, Compressed.QuickBrotli);
 
     /// <summary>Of the uncompressed bytes; also the asset's fingerprint.</summary>
     public string Hash { get; }

@@ -127,6 +127,21 @@ public sealed class ComparisonTests
         Assert.Equal(all.QuerySelectorAll(".differs:not(.same)").Length, different.QuerySelectorAll(".differs").Length);
     }
 
+    /// <summary>Several doubts of one line are one word to open, each then by its name.</summary>
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public async Task Page_OfTwoNotices_SaysOnceThatALineIsDoubtful(string first, string second)
+    {
+        var page = await AskAsync($"/compare?a={first}&b={second}");
+
+        Assert.All(
+            page.QuerySelectorAll(".compared li"),
+            line => Assert.InRange(line.Children.Count(c => c.TextContent.TrimStart().StartsWith("存疑", StringComparison.Ordinal)), 0, 1));
+        Assert.All(
+            page.QuerySelectorAll(".more-doubts"),
+            more => Assert.Equal($"存疑{more.QuerySelectorAll("li a").Length}处", more.QuerySelector("summary")!.TextContent));
+    }
+
     [Theory]
     [InlineData("/compare", 6)]
     [InlineData($"/compare?a={Chemical}", 3)]

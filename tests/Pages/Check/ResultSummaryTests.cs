@@ -1,0 +1,34 @@
+using TitleGuide.Pages.Check;
+using TitleGuide.Rules;
+
+namespace TitleGuide.Tests.Pages.Check;
+
+public sealed class ResultSummaryTests
+{
+    private const string Manufacturing = "2024-hangzhou-manufacturing-engineer";
+
+    /// <summary>No route is named as the hopeful one while several are open.</summary>
+    [Theory]
+    [InlineData("", "还没答完，定不下来。各条途径都还有可能，有几处要先弄清楚。", "各条途径都还有可能")]
+    [InlineData(
+        "titles=none&skill-level=lower&honours=none",
+        "还没答完，定不下来。只有“直接申报”还有可能，有几处要先弄清楚。",
+        "还有可能的途径：直接申报")]
+    [InlineData(
+        "titles=assistant-engineer&skill-level=lower&honours=none",
+        "还没答完，定不下来。还有可能的是“正常申报”“直接申报”“破格申报”，有几处要先弄清楚。",
+        "还有可能的途径：正常申报、直接申报、破格申报")]
+    [InlineData("conduct=violation", "按你的回答，这次还不能申报：品行没有达到要求。", "最接近的途径：正常申报")]
+    public void Summary_OfAnswers_NamesEveryRouteThatIsOpen(string answers, string sentence, string leaves)
+    {
+        var rules = PublishedContent.Snapshot.FindNotice(Manufacturing)!.Rules!;
+        var facts = FactSet.Of(
+            from pair in answers.Split('&', StringSplitOptions.RemoveEmptyEntries)
+            let parts = pair.Split('=')
+            select KeyValuePair.Create(parts[0], AnswerText.Parse(rules.FindFact(parts[0])!, parts[1], out _)!));
+        var outcome = Evaluator.Evaluate(rules, facts);
+
+        Assert.Equal(sentence, ResultSummary.Of(outcome, rules, facts, new(rules)).Sentence);
+        Assert.Equal(leaves, ResultSummary.Leaves(outcome));
+    }
+}
