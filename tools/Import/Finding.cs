@@ -35,7 +35,7 @@ internal sealed record Finding(SourcePlace At, FindingKind Kind, string Message,
     public bool OfNotice { get; init; }
 
     /// <summary>For the draft itself, without a full stop.</summary>
-    public string Todo => Message + (Printed is null ? "" : $"，原文{Quoted(Printed)}") + (Suggestion is null ? "" : $"，可能是{Quoted(Suggestion)}") + $"（{At.File}第{At.Number}{At.Unit}）";
+    public string Mark => Message + (Printed is null ? "" : $"，原文{Quoted(Printed)}") + (Suggestion is null ? "" : $"，可能是{Quoted(Suggestion)}") + $"（{At.File}第{At.Number}{At.Unit}）";
 
     /// <summary>Addresses stand by themselves.</summary>
     private static string Quoted(string text) => text.Contains("http", StringComparison.OrdinalIgnoreCase) ? text : $"“{text}”";

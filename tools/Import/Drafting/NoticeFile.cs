@@ -34,9 +34,9 @@ internal static partial class NoticeFile
                 [("name", Yaml.Quote(c.Name)), ("who", Yaml.OptionalQuote(c.Who)), ("phone", Yaml.OptionalQuote(c.Phone)), ("address", Yaml.OptionalQuote(c.Address)), ("cites", c.Cites)])
             .List("sources", draft.Files, f => [("name", Yaml.Quote(f)), ("verified", Day(today)), ("against", Yaml.Quote("待办：逐条核对原文，再改日期"))])
             .List("corrections", draft.Corrections, c => [("clause", c.Clause), ("printed", Yaml.Quote(c.Printed)), ("corrected", Yaml.Quote(c.Corrected)), ("why", Yaml.Quote(c.Why))]);
-        foreach (var todo in draft.Todos)
+        foreach (var mark in draft.Marks)
         {
-            front.Raw($"# 待办：{todo}。");
+            front.Raw($"# 待办：{mark}。");
         }
 
         foreach (var credit in draft.Credits)

@@ -23,7 +23,7 @@ internal sealed class DraftClause
     public List<Block> Body { get; } = [];
 
     /// <summary>What a person has to look at here.</summary>
-    public List<string> Todos { get; } = [];
+    public List<string> Marks { get; } = [];
 
     /// <summary>Whether the number's own line is a sentence rather than a heading.</summary>
     public bool IsSentence { get; init; }

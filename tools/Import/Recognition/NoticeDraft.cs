@@ -35,7 +35,7 @@ internal sealed record NoticeDraft
     public ImmutableArray<string> Absent { get; init; } = [];
 
     /// <summary>What a person has to decide, and belongs to no clause.</summary>
-    public ImmutableArray<string> Todos { get; init; } = [];
+    public ImmutableArray<string> Marks { get; init; } = [];
 
     public IEnumerable<DraftClause> Clauses => Pages.SelectMany(p => p.Clauses);
 }

@@ -33,7 +33,7 @@ internal sealed partial class Recogniser(IReadOnlyList<Notice> others)
             doubts.OtherNotices(offices, clauses.Find(c => c.Anchor == offices[0].Cites)!.At, others);
         }
 
-        var todos = new TodoPlaces(clauses).Place(findings);
+        var marks = new MarkPlaces(clauses).Place(findings);
         return new NoticeDraft
         {
             Head = head,
@@ -49,7 +49,7 @@ internal sealed partial class Recogniser(IReadOnlyList<Notice> others)
             Offices = offices,
             Attachments = Materials.Find(pages),
             Credits = Credits.Find(clauses),
-            Todos = todos,
+            Marks = marks,
             Absent = [.. parts.Exists(p => p.Annex == 0) ? [] : (string[])["通知正文"], .. missing],
         };
     }

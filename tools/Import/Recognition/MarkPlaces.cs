@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TitleGuide.Tools.Import.Recognition;
 
 /// <summary>Puts what was left as printed, and what is doubtful, beside the clause it is about.</summary>
-internal sealed class TodoPlaces(IReadOnlyList<DraftClause> clauses)
+internal sealed class MarkPlaces(IReadOnlyList<DraftClause> clauses)
 {
     /// <summary>What belongs to no clause.</summary>
     public ImmutableArray<string> Place(IEnumerable<Finding> findings)
@@ -14,11 +14,11 @@ internal sealed class TodoPlaces(IReadOnlyList<DraftClause> clauses)
         {
             if (!finding.OfNotice && byPlace[finding.At].FirstOrDefault() is { } clause)
             {
-                clause.Todos.Add(finding.Todo);
+                clause.Marks.Add(finding.Mark);
             }
             else
             {
-                rest.Add(finding.Todo);
+                rest.Add(finding.Mark);
             }
         }
 
