@@ -105,6 +105,9 @@ public sealed partial record DiagnosticCode
     public static readonly DiagnosticCode Unfinished = Warning(
         "C120", "还有待办", "“待办：”是给自己留的记号：这里要有人填写或确认。都办完了，再把 notice.md 里的 draft 删掉。", "title: 待办：填写标题");
 
+    public static readonly DiagnosticCode UnfinishedOnSite = Error(
+        "C121", "要上网站的通知里还有待办", "不是草稿的通知里不能有“待办：”：它会印在网页上，数据里的待办也不是真的内容。", "phone: 待办：写电话");
+
     public static readonly DiagnosticCode NotPrepared = Error(
         "C110", "新内容没能用上", "内容本身没有错，是程序在准备页面或搜索时出了错。网站继续用原来的内容。", "（程序的错，不是内容的错）");
 

@@ -89,7 +89,7 @@ internal static class CheckReport
             return "有错误时不算样例";
         }
 
-        var marks = loaded.Diagnostics.Count(d => d.Code == DiagnosticCode.Unfinished.Id);
+        var marks = loaded.Diagnostics.Count(d => d.Code == DiagnosticCode.Unfinished.Id || d.Code == DiagnosticCode.UnfinishedOnSite.Id);
         var drafts = loaded.Read.Count(n => n.Draft);
         return $"{snapshot.Notices.Length}份通知，{snapshot.Notices.Sum(n => n.Clauses.Count())}个条款，{snapshot.Notices.Sum(n => n.Cases.Length)}个样例"
             + (drafts == 0 ? "" : $"，{drafts}份草稿不上网站")

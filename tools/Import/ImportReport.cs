@@ -8,11 +8,11 @@ internal static class ImportReport
 {
     private static readonly (FindingKind Kind, string Title)[] Groups =
     [
-        (FindingKind.Address, "网址有错，已改正并记入勘误，请核对"),
-        (FindingKind.Character, "字词可能有错，没有改"),
-        (FindingKind.Doubt, "缺少、矛盾或可疑，没有改"),
-        (FindingKind.Number, "编号不连续，没有改"),
-        (FindingKind.Mark, "标点可能有错，没有改"),
+        (FindingKind.Address, "网址可能有错，没有改，草稿里记了待办"),
+        (FindingKind.Character, "字词可能有错，没有改，草稿里记了待办"),
+        (FindingKind.Doubt, "缺少、矛盾或可疑，没有改，草稿里记了待办"),
+        (FindingKind.Number, "编号不连续，没有改，草稿里记了待办"),
+        (FindingKind.Mark, "标点可能有错，没有改；用 check 逐处看，check --fix 改"),
         (FindingKind.Joined, "断开的地方，已接上"),
         (FindingKind.Space, "字词中间的空格，已去掉"),
         (FindingKind.LeftOut, "没有收进来的"),
@@ -29,6 +29,11 @@ internal static class ImportReport
         }
 
         text.AppendLine($"受理部门{draft.Offices.Length}个，办事期限{draft.Deadlines.Length}个，截止日{draft.CutOffs.Length}个，材料{draft.Attachments.Length}项，网址{draft.Links.Length}个。");
+        foreach (var credit in draft.Credits)
+        {
+            text.AppendLine($"学分学时：{credit.Amount}{credit.Unit}，{credit.Words}（{credit.Cites}）");
+        }
+
         foreach (var (kind, title) in Groups)
         {
             var group = findings.Where(f => f.Kind == kind).ToList();

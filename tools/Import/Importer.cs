@@ -23,7 +23,7 @@ internal sealed partial class Importer(TextWriter output, TextWriter errors)
             var (document, problem) = DocumentReader.Read(file);
             if (document is null || document.Blocks.IsEmpty)
             {
-                return Wrong(problem ?? $"“{file}”里没有文字。");
+                return Wrong(problem ?? $"“{Path.GetFileName(file)}”里没有文字。");
             }
 
             documents.Add(document);

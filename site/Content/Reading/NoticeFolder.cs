@@ -7,6 +7,8 @@ internal sealed class NoticeFolder(ContentFiles files, string id)
 {
     public const string DownloadFolder = "files";
 
+    private readonly List<SourceFile> opened = [];
+
     public string Path => $"notices/{id}";
 
     public ImmutableArray<string> Downloads => [.. files.FilesIn(PathOf(DownloadFolder))];
@@ -15,15 +17,17 @@ internal sealed class NoticeFolder(ContentFiles files, string id)
 
     public bool Exists(string name) => files.Exists(PathOf(name));
 
-    /// <summary>The marks that something is still to be done are reported on the way.</summary>
     public SourceFile? Open(string name, Faults faults)
     {
         var file = files.Open(PathOf(name), faults);
         if (file is not null)
         {
-            UnfinishedMarks.Report(file, faults);
+            opened.Add(file);
         }
 
         return file;
     }
+
+    /// <summary>The marks that something is still to be done, in every file opened so far.</summary>
+    public void ReportUnfinished(bool draft, Faults faults) => opened.ForEach(file => UnfinishedMarks.Report(file, draft, faults));
 }

@@ -45,6 +45,7 @@ internal sealed partial class NoticeReader(string id, NoticeFolder folder, Readi
         var cases = ReadFile("cases.yml", CaseReader.Read, ImmutableArray<Case>.Empty);
 
         var scopeGates = ReadScope();
+        folder.ReportUnfinished(main.Fields is null || notice.Draft, context.Faults);
 
         var (introduction, clauses) = body.Render(links);
         return notice with

@@ -8,8 +8,12 @@ internal static class UnfinishedMarks
     /// <summary>The value is still to be found; what it must look like does not matter yet.</summary>
     public static bool Stands(string value) => value.StartsWith(Mark, StringComparison.Ordinal);
 
-    public static void Report(SourceFile file, Faults faults)
+    /// <param name="draft">In a notice that is on the site a mark is an error.</param>
+    public static void Report(SourceFile file, bool draft, Faults faults)
     {
+        var (code, cure) = draft
+            ? (DiagnosticCode.Unfinished, "办完以后把“待办：”这句删掉。")
+            : (DiagnosticCode.UnfinishedOnSite, "办完把“待办：”这句删掉；还办不完，就在 notice.md 里加上 draft: true。");
         var line = 1;
         var start = 0;
         for (var at = Next(file.Text, 0); at >= 0; at = Next(file.Text, at + Mark.Length))
@@ -17,7 +21,7 @@ internal static class UnfinishedMarks
             line += file.Text.AsSpan(start, at - start).Count('\n');
             start = at;
             var lineStart = file.Text.LastIndexOf('\n', at) + 1;
-            faults.Add(DiagnosticCode.Unfinished, new Position(file.Path, line, at - lineStart + 1), $"待办：{What(file.Text.AsSpan(at + Mark.Length))}。", cure: "办完以后把“待办：”这句删掉。");
+            faults.Add(code, new Position(file.Path, line, at - lineStart + 1), $"待办：{What(file.Text.AsSpan(at + Mark.Length))}。", cure: cure);
         }
     }
 

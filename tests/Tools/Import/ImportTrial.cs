@@ -16,8 +16,8 @@ internal sealed class ImportTrial : IDisposable
 
     public ImportTrial()
     {
-        Directory.CreateDirectory(Path.Combine(folder, "content", "notices"));
-        File.Copy(Repository.PathOf("content/site.yml"), Path.Combine(folder, "content", "site.yml"));
+        Directory.CreateDirectory(System.IO.Path.Combine(folder, "content", "notices"));
+        File.Copy(Repository.PathOf("content/site.yml"), System.IO.Path.Combine(folder, "content", "site.yml"));
     }
 
     public int Code { get; private set; }
@@ -26,9 +26,9 @@ internal sealed class ImportTrial : IDisposable
 
     public string Errors { get; private set; } = "";
 
-    public Notice Notice => ContentLoader.Load(Path.Combine(folder, "content")).Snapshot!.Drafts[0];
+    public Notice Notice => ContentLoader.Load(System.IO.Path.Combine(folder, "content")).Snapshot!.Drafts[0];
 
-    public string Files => string.Concat(Directory.GetFiles(Path.Combine(folder, "content", "notices", Id)).Select(File.ReadAllText));
+    public string Files => string.Concat(Directory.GetFiles(System.IO.Path.Combine(folder, "content", "notices", Id)).Select(File.ReadAllText));
 
     public IEnumerable<string> Anchors => Notice.Clauses.Select(c => c.Anchor);
 
@@ -38,13 +38,22 @@ internal sealed class ImportTrial : IDisposable
 
     public ImportTrial Word(string body, params (string Kind, string Xml)[] parts) => Bytes("通知.docx", WordFile(body, parts));
 
-    public ImportTrial Bytes(string name, byte[] bytes)
+    public bool HasDraft => Directory.Exists(System.IO.Path.Combine(folder, "content", "notices", Id));
+
+    public ImportTrial Bytes(string name, byte[] bytes) => Path(name, path =>
     {
-        var path = Path.Combine(folder, name);
         File.WriteAllBytes(path, bytes);
+        return null;
+    });
+
+    /// <summary>Imports what was made at a path.</summary>
+    public ImportTrial Path(string name, Func<string, object?> make)
+    {
+        var path = System.IO.Path.Combine(folder, name);
+        make(path);
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        Code = CommandLine.Run(["import", path, "--id", Id, "--content", Path.Combine(folder, "content")], output, errors);
+        Code = CommandLine.Run(["import", path, "--id", Id, "--content", System.IO.Path.Combine(folder, "content")], output, errors);
         (Output, Errors) = (output.ToString(), errors.ToString());
         return this;
     }

@@ -48,6 +48,16 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void New_FilesStillTellEditorsTheirFormat()
+    {
+        New();
+
+        Assert.All(
+            Directory.GetFiles(Path.Combine(content.Path, "notices", Made), "*.yml"),
+            file => Assert.Equal($"# yaml-language-server: $schema=../../schema/{Path.GetFileNameWithoutExtension(file)}.json", File.ReadLines(file).First()));
+    }
+
+    [Fact]
     public void New_KeepsEveryLineThatDoesNotMove()
     {
         New();

@@ -21,6 +21,11 @@ internal static class ClauseText
             {
                 text.Append('\n').Append(block is Table table ? WriteTable(table) : MarkdownText.Escape(Words.Tight(((Paragraph)block).FullText))).Append('\n');
             }
+
+            foreach (var mark in clause.Marks)
+            {
+                text.Append("\n待办：").Append(MarkdownText.Escape(mark)).Append("。\n");
+            }
         }
 
         return text.ToString();

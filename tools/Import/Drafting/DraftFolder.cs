@@ -1,5 +1,6 @@
 using System.Globalization;
 using TitleGuide.Content;
+using TitleGuide.Content.Schema;
 using TitleGuide.Tools.Import.Recognition;
 
 namespace TitleGuide.Tools.Import.Drafting;
@@ -45,7 +46,11 @@ internal static class DraftFolder
         return files;
     }
 
+    /// <summary>Tells editors the format of a file in a notice's folder.</summary>
+    private static string Modeline(string kind) => $"# yaml-language-server: $schema=../../{ContentSchema.Folder}/{kind}.json";
+
     private static string WriteOffices(NoticeDraft draft) => new Yaml()
+        .Raw(Modeline("offices"))
         .Line("area-code", NoticeFile.AreaCode(draft))
         .List("offices", draft.Offices, o =>
         [
@@ -54,6 +59,7 @@ internal static class DraftFolder
         .ToString();
 
     private static string WriteAttachments(NoticeDraft draft) => new Yaml()
+        .Raw(Modeline("attachments"))
         .List("attachments", draft.Attachments, a =>
         [
             ("id", a.Id),

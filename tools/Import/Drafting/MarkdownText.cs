@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using TitleGuide.Tools.Import.Recognition;
 
 namespace TitleGuide.Tools.Import.Drafting;
 
-/// <summary>Text as Markdown that shows it literally; web addresses stay links.</summary>
+/// <summary>Text as Markdown that shows it literally; web addresses become links, doubtful ones do not.</summary>
 internal static partial class MarkdownText
 {
     public static string Escape(string text)
@@ -12,7 +13,8 @@ internal static partial class MarkdownText
         var escaped = new System.Text.StringBuilder();
         foreach (Match link in links)
         {
-            escaped.Append(EscapePlain(text[at..link.Index])).Append('<').Append(link.Groups["url"].Value).Append('>');
+            var url = link.Groups["url"].Value;
+            escaped.Append(EscapePlain(text[at..link.Index])).Append(Addresses.Meant(url) == url ? $"<{url}>" : $"`{url}`");
             at = link.Index + link.Length;
         }
 

@@ -2,35 +2,43 @@ using TitleGuide.Content.Texts;
 
 namespace TitleGuide.Tools.Import.Reading;
 
-/// <summary>Reads a file by its ending. What cannot be read is a message, not an exception.</summary>
+/// <summary>Reads a file by its ending. What cannot be read is a message, not an exception; the work is bounded whatever the file holds.</summary>
 internal static class DocumentReader
 {
-    private const long LargestFile = 50_000_000;
+    private const int Million = 1_000_000;
+    private const int LargestText = 2 * Million;
+    private const int LargestPage = 20 * Million;
+    private const int LargestWord = 50 * Million;
+    private const int MostCharacters = Million / 2;
+    private const int MostBlocks = 20_000;
 
     public static (ImportedDocument? Document, string? Problem) Read(string path)
     {
         var name = Path.GetFileName(path);
+        if (Directory.Exists(path))
+        {
+            return (null, $"“{path}”是文件夹。请写里面文件的名字，几个文件用空格隔开。");
+        }
+
         if (!File.Exists(path))
         {
-            return (null, $"找不到文件“{path}”。");
+            return (null, $"找不到文件“{path}”。看看名字和位置对不对；名字里有空格的，两头加引号。");
         }
 
         try
         {
-            if (new FileInfo(path).Length > LargestFile)
+            var (document, problem) = Path.GetExtension(path).ToUpperInvariant() switch
             {
-                return (null, $"“{name}”超过{LargestFile / 1_000_000}兆，太大了。把通知部分单独另存再试。");
-            }
-
-            return Path.GetExtension(path).ToUpperInvariant() switch
-            {
-                ".TXT" or ".MD" or ".MARKDOWN" => ReadText(name, path, TextReader.Read, ""),
-                ".HTM" or ".HTML" or ".XHTML" => ReadText(name, path, HtmlReader.Read, "网页一层套一层，套得太深，没有读。复制网页上的文字，存成 .txt 再试。"),
+                ".TXT" or ".MD" or ".MARKDOWN" => ReadText(name, path, LargestText, TextReader.Read, ""),
+                ".HTM" or ".HTML" or ".XHTML" => ReadText(name, path, LargestPage, HtmlReader.Read, "网页一层套一层，套得太深，没有读。复制网页上的文字，存成 .txt 再试。"),
                 ".DOCX" or ".DOCM" => ReadWord(name, path),
-                ".PDF" => (null, $"“{name}”是PDF，读不了。请先用 Word 或 WPS 打开，另存为 .docx；扫描件先做文字识别，存成 .docx 或 .txt 再导入。"),
+                ".PDF" => (null, FileNature.Pdf(name)),
                 ".DOC" or ".WPS" or ".RTF" or ".ODT" => (null, $"“{name}”是旧格式。请先用 Word 或 WPS 打开，另存为 .docx 再导入。"),
                 _ => (null, $"不认识“{name}”的格式。能导入的有 .docx、.html、.txt 和 .md。"),
             };
+            return document is not null && IsTooLong(document)
+                ? (null, $"“{name}”里的文字太多：最多{MostCharacters / 10_000}万字、{MostBlocks}段。把通知部分单独另存再试。")
+                : (document, problem);
         }
         catch (InvalidDataException)
         {
@@ -38,21 +46,50 @@ internal static class DocumentReader
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return (null, $"“{name}”读不出来，可能正被别的程序打开着。");
+            return (null, $"“{name}”读不出来，可能正被别的程序打开着。关掉那个程序再试。");
         }
     }
 
-    private static (ImportedDocument? Document, string? Problem) ReadText(string name, string path, Func<string, string, ImportedDocument?> read, string refused)
+    private static bool IsTooLong(ImportedDocument document) =>
+        document.Blocks.Length > MostBlocks
+        || document.Blocks.Sum(b => b is Table table ? table.Rows.Sum(r => r.Sum(c => (long)c.Length + 1)) : ((Paragraph)b).FullText.Length) > MostCharacters;
+
+    private static (ImportedDocument? Document, string? Problem) ReadText(string name, string path, int largest, Func<string, string, ImportedDocument?> read, string refused)
     {
-        var text = TextDecoder.Decode(File.ReadAllBytes(path));
-        return text.Contains('\0', StringComparison.Ordinal)
+        if (SizeProblem(name, path, largest) is { } size)
+        {
+            return (null, size);
+        }
+
+        var bytes = File.ReadAllBytes(path);
+        if (FileNature.Problem(name, bytes, isWord: false) is { } nature)
+        {
+            return (null, nature);
+        }
+
+        var text = TextDecoder.Decode(bytes);
+        return !FileNature.IsText(text)
             ? (null, $"“{name}”里不是文字。看看是不是别的格式改了名字；用原来的软件另存为 .docx 或 .txt 再试。")
             : read(name, text) is { } document ? (document, null) : (null, $"“{name}”{refused}");
     }
 
     private static (ImportedDocument? Document, string? Problem) ReadWord(string name, string path)
     {
-        using var stream = File.OpenRead(path);
-        return WordPackage.Problem(name, stream) is { } problem ? (null, problem) : (WordReader.Read(name, stream), null);
+        if (SizeProblem(name, path, LargestWord) is { } size)
+        {
+            return (null, size);
+        }
+
+        using var stream = new MemoryStream(File.ReadAllBytes(path), writable: false);
+        return (FileNature.Problem(name, stream.ToArray(), isWord: true) ?? WordPackage.Problem(name, stream)) is { } problem
+            ? (null, problem)
+            : (WordReader.Read(name, stream), null);
     }
+
+    private static string? SizeProblem(string name, string path, int largest) => new FileInfo(path).Length switch
+    {
+        0 => $"“{name}”是空的，里面什么也没有。",
+        var length when length > largest => $"“{name}”有{length / Million}兆，这种文件最多{largest / Million}兆。把通知部分单独另存再试。",
+        _ => null,
+    };
 }

@@ -6,6 +6,9 @@ namespace TitleGuide.Tools.Import.Reading;
 /// <summary>The cells of a table as a grid: merged cells are followed by empty ones.</summary>
 internal static class HtmlTable
 {
+    /// <summary>Places below merged cells; past this many, cells count as single.</summary>
+    private const int MostTaken = 100_000;
+
     public static List<List<string>> Rows(IElement table)
     {
         var rows = new List<List<string>>();
@@ -20,7 +23,7 @@ internal static class HtmlTable
                     cells.Add("");
                 }
 
-                var (wide, tall) = (Span(cell, "colspan"), Span(cell, "rowspan"));
+                var (wide, tall) = taken.Count < MostTaken ? (Span(cell, "colspan"), Span(cell, "rowspan")) : (1, 1);
                 for (var below = 1; below < tall; below++)
                 {
                     for (var across = 0; across < wide; across++)
@@ -46,5 +49,5 @@ internal static class HtmlTable
     }
 
     private static int Span(IElement cell, string name) =>
-        int.TryParse(cell.GetAttribute(name), CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, 100) : 1;
+        int.TryParse(cell.GetAttribute(name), CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, TableRows.MostColumns) : 1;
 }

@@ -8,6 +8,7 @@ namespace TitleGuide.Tools.Import.Reading;
 internal sealed partial class WordNumbering
 {
     private const int Levels = 9;
+    private const int LongestLabel = 40;
 
     private readonly WordStyles styles;
     private readonly Dictionary<int, W.NumberingInstance> instances;
@@ -72,7 +73,8 @@ internal sealed partial class WordNumbering
         }
 
         var plain = level?.IsLegalNumberingStyle is not null;
-        var label = Placeholder().Replace(level?.LevelText?.Val?.Value ?? "%" + (at + 1), hole =>
+        var text = level?.LevelText?.Val?.Value ?? "%" + (at + 1);
+        var label = text.Length > LongestLabel ? "" : Placeholder().Replace(text, hole =>
         {
             var index = hole.Value[1] - '1';
             var number = counters[definition][index] ?? 1;

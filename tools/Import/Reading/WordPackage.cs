@@ -3,10 +3,12 @@ using System.Xml;
 
 namespace TitleGuide.Tools.Import.Reading;
 
-/// <summary>Looks through a .docx before it is loaded whole: one made to exhaust memory or the stack is refused.</summary>
+/// <summary>Looks through a .docx before it is loaded whole: one made to exhaust memory or the stack is refused. Sizes are counted, not believed.</summary>
 internal static class WordPackage
 {
-    private const long LargestPart = 40_000_000;
+    private const int MostEntries = 5_000;
+    private const long LargestText = 20_000_000;
+    private const int MostNodes = 1_000_000;
     private const int DeepestNesting = 300;
 
     /// <summary>A Chinese sentence, or null when the file may be read.</summary>
@@ -15,9 +17,23 @@ internal static class WordPackage
         try
         {
             using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            return archive.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)).Select(e => Problem(name, e)).FirstOrDefault(p => p is not null);
+            if (archive.Entries.Count > MostEntries)
+            {
+                return TooLarge(name);
+            }
+
+            var (left, nodes) = (LargestText, 0);
+            foreach (var entry in archive.Entries)
+            {
+                if (Problem(name, entry, ref left, ref nodes) is { } problem)
+                {
+                    return problem;
+                }
+            }
+
+            return null;
         }
-        catch (Exception fault) when (fault is InvalidDataException or XmlException)
+        catch (Exception fault) when (fault is InvalidDataException or XmlException or NotSupportedException)
         {
             return Broken(name);
         }
@@ -29,22 +45,48 @@ internal static class WordPackage
 
     public static string Broken(string name) => $"“{name}”不是完好的 Word 文件，或者加了密码。用 Word 或 WPS 打开，另存为 .docx 再试。";
 
-    private static string? Problem(string name, ZipArchiveEntry entry)
+    private static string TooLarge(string name) => $"“{name}”展开后太大，没有读：文字部分最多{LargestText / 1_000_000}兆。把通知部分单独另存为 .docx 再试。";
+
+    private static string? Problem(string name, ZipArchiveEntry entry, ref long left, ref int nodes)
     {
-        if (entry.Length > LargestPart)
+        if (!IsXml(entry))
         {
-            return $"“{name}”展开后太大，没有读。把通知部分单独另存为 .docx 再试。";
+            return null;
         }
 
-        using var reader = XmlReader.Create(entry.Open(), new XmlReaderSettings { CloseInput = true, DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = LargestPart });
-        while (reader.Read())
+        using var content = new BoundedStream(entry.Open(), left);
+        try
         {
-            if (reader.Depth > DeepestNesting)
+            using var reader = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreWhitespace = true });
+            while (reader.Read())
             {
-                return $"“{name}”里的内容一层套一层，套得太深，没有读。复制文字，粘贴到新文档再试。";
+                if (reader.Depth > DeepestNesting)
+                {
+                    return $"“{name}”里的内容一层套一层，套得太深，没有读。复制文字，粘贴到新文档再试。";
+                }
+
+                if (++nodes > MostNodes)
+                {
+                    return TooLarge(name);
+                }
             }
         }
+        catch (XmlException) when (content.IsExhausted)
+        {
+            return TooLarge(name);
+        }
 
-        return null;
+        left -= content.Taken;
+        return content.IsExhausted ? TooLarge(name) : null;
+    }
+
+    /// <summary>Any part may be the text, whatever its name: what counts is how it begins.</summary>
+    private static bool IsXml(ZipArchiveEntry entry)
+    {
+        using var content = entry.Open();
+        Span<byte> start = stackalloc byte[4];
+        start = start[..content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+        return start.StartsWith("\uFEFF"u8) || start.StartsWith<byte>([0xFF, 0xFE]) || start.StartsWith<byte>([0xFE, 0xFF]) || start.TrimStart(" \t\r\n"u8).StartsWith("<"u8)
+            || (start.Length > 0 && start.TrimStart(" \t\r\n"u8).IsEmpty);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class WordReader
             reader.ReportMargins(main);
             return new ImportedDocument(name, reader.blocks.ToImmutable(), reader.findings.ToImmutable());
         }
-        catch (Exception fault) when (fault is OpenXmlPackageException or FileFormatException or System.Xml.XmlException)
+        catch (Exception fault) when (fault is OpenXmlPackageException or FileFormatException or System.Xml.XmlException or FormatException or OverflowException or ArgumentException or InvalidOperationException)
         {
             throw new InvalidDataException(fault.Message, fault);
         }
@@ -119,7 +119,7 @@ internal sealed class WordReader
         var merge = cell.TableCellProperties?.VerticalMerge;
         var continues = merge is not null && (merge.Val is null || merge.Val.Value == W.MergedCellValues.Continue);
         yield return continues ? "" : string.Join('\n', cell.Descendants<W.Paragraph>().Select(p => numbering.LabelOf(p) + WordText.Of(p).Text.Trim()).Where(t => t.Length > 0));
-        for (var i = 1; i < (cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1); i++)
+        for (var i = 1; i < Math.Min(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, TableRows.MostColumns); i++)
         {
             yield return "";
         }

@@ -3,7 +3,7 @@ using TitleGuide.Content;
 
 namespace TitleGuide.Tools.Import.Recognition;
 
-/// <summary>Web addresses: those that scanning or line ends have damaged are put right, and told.</summary>
+/// <summary>Web addresses: those that layout has broken are joined; characters that were probably misread stay as printed. Both are told.</summary>
 internal sealed partial class Addresses(List<Finding> findings)
 {
     private static readonly HashSet<string> KnownWords = new(
@@ -24,11 +24,13 @@ internal sealed partial class Addresses(List<Finding> findings)
         }
     }
 
+    /// <summary>Without what layout put between: spaces, brackets, wide marks.</summary>
+    public static string Whole(string printed) => printed.Replace(" ", "", StringComparison.Ordinal).Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal)
+        .Replace('：', ':').Replace('／', '/').Replace('．', '.');
+
     /// <summary>The address as it was most likely meant.</summary>
-    public static string Meant(string printed)
+    public static string Meant(string whole)
     {
-        var whole = printed.Replace(" ", "", StringComparison.Ordinal).Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal)
-            .Replace('：', ':').Replace('／', '/').Replace('．', '.');
         var query = whole.IndexOf('?', StringComparison.Ordinal);
         var (path, rest) = query < 0 ? (whole, "") : (whole[..query], whole[query..]);
         var start = path.IndexOf("//", StringComparison.Ordinal) + 2;
@@ -40,25 +42,31 @@ internal sealed partial class Addresses(List<Finding> findings)
     {
         var printed = match.Value.TrimEnd('.', ',', ';', ':', ' ');
         var after = match.Value[printed.Length..];
-        var meant = Meant(printed);
+        var whole = Whole(printed);
+        var meant = Meant(whole);
         if (!Uri.TryCreate(meant, UriKind.Absolute, out var uri) || !uri.Host.Contains('.', StringComparison.Ordinal))
         {
             findings.Add(new(at, FindingKind.Address, "网址看不懂，请照原文改", printed));
             return match.Value;
         }
 
-        if (meant != Plain(printed))
+        if (whole != Plain(printed))
         {
-            findings.Add(new(at, FindingKind.Address, printed.Contains(' ') || printed.Contains('>') ? "网址断开了" : "网址里有认错的字符", printed, meant));
-            Corrections.Add(new Correction(clause.Anchor, printed, meant, "待办：原文网址断开或认错了字符，打开试一下"));
+            findings.Add(new(at, FindingKind.Joined, "断开的网址，接上了，记入勘误", printed, whole));
+            Corrections.Add(new Correction(clause.Anchor, printed, whole, "待办：原文网址断开，接上了，打开试一下"));
+        }
+
+        if (meant != whole)
+        {
+            findings.Add(new(at, FindingKind.Address, "网址里的字母可能认成了数字", whole, meant));
         }
 
         if (!Links.Exists(l => l.Url == meant))
         {
-            Links.Add(new DraftLink(meant, clause.Anchor));
+            Links.Add(new DraftLink(meant, meant != whole, clause.Anchor));
         }
 
-        return meant + after;
+        return whole + after;
     }
 
     private static string Plain(string printed) => printed is ['<', .., '>'] ? printed[1..^1] : printed;

@@ -7,6 +7,7 @@ internal static partial class ClauseTitle
 {
     private const int Longest = 28;
     private const int Usual = 18;
+    private const string Cut = "……";
 
     /// <summary>Text is empty when the whole line is a heading.</summary>
     public static (string Title, string Text) Split(string line)
@@ -36,8 +37,21 @@ internal static partial class ClauseTitle
     {
         var plain = Brackets().Replace(line, "");
         var stop = plain.IndexOfAny(['，', '。', '；', '：', ',', '、']);
-        var words = stop is > 3 and <= Usual ? plain[..stop] : plain.Length <= Usual ? plain.TrimEnd('。', '；', '：') : plain[..Usual] + "…";
-        return words.Trim('“', '”', '《', '》', ' ') is { Length: > 0 } title ? title : line[..Math.Min(line.Length, Usual)];
+        var words = stop is > 3 and <= Usual ? plain[..stop] : plain.Length <= Usual ? plain.TrimEnd('。', '；', '：') : plain[..Usual] + Cut;
+        return Paired(words.Trim()) is { Length: > 0 } title ? title : line[..Math.Min(line.Length, Usual)];
+    }
+
+    /// <summary>Closes what the cut has left open, before the dots.</summary>
+    private static string Paired(string words)
+    {
+        var (dots, paired) = (words.EndsWith(Cut, StringComparison.Ordinal) ? Cut : "", words.TrimEnd('…'));
+        foreach (var (open, close) in new[] { ('“', '”'), ('《', '》'), ('（', '）'), ('(', ')') })
+        {
+            var left = paired.Count(c => c == open) - paired.Count(c => c == close);
+            paired = left == 1 ? paired.EndsWith(open) ? paired[..^1] : paired + close : left == -1 ? open + paired : paired;
+        }
+
+        return paired + dots;
     }
 
     [GeneratedRegex(@"^(?<title>[^。，；：:、]{2,20})。(?=\S)")]

@@ -28,12 +28,12 @@ internal sealed partial class Doubts(List<Finding> findings)
         var before = Enumerable.Range(1, Math.Max(0, present.Max() - 1)).Where(n => !present.Contains(n) && missing.Add(n));
         foreach (var number in before)
         {
-            findings.Add(new(parts[0].At, FindingKind.Doubt, $"有附件{present.Max()}，没有附件{number}"));
+            findings.Add(new(parts[0].At, FindingKind.Doubt, $"有附件{present.Max()}，没有附件{number}") { OfNotice = true });
         }
 
         if (!present.Contains(0))
         {
-            findings.Add(new(parts[0].At, FindingKind.Doubt, "没有通知正文：评审范围、时间、文号要另找"));
+            findings.Add(new(parts[0].At, FindingKind.Doubt, "没有通知正文：评审范围、时间、文号要另找") { OfNotice = true });
         }
 
         return [.. missing.Select(n => $"附件{n}")];
@@ -68,11 +68,6 @@ internal sealed partial class Doubts(List<Finding> findings)
     /// <summary>An address that differs from another notice's by one or two characters, and districts that only the others have.</summary>
     public void OtherNotices(ImmutableArray<DraftOffice> offices, SourcePlace at, IReadOnlyList<Notice> others)
     {
-        if (offices.IsEmpty)
-        {
-            return;
-        }
-
         foreach (var other in others.Where(n => n.Offices is not null && n.Offices.Offices.Any(o => offices.Any(d => d.District == o.District))))
         {
             foreach (var theirs in other.Offices!.Offices)
@@ -80,7 +75,7 @@ internal sealed partial class Doubts(List<Finding> findings)
                 var ours = offices.FirstOrDefault(o => o.District == theirs.District);
                 if (ours is not null && (Alike(ours.Address, theirs.Address) || Alike(ours.Name, theirs.Name)))
                 {
-                    findings.Add(new(at, FindingKind.Doubt, $"{ours.District}和“{other.ShortTitle}”只差一两个字，可能认错了", ours.Name + " " + ours.Address, theirs.Name + " " + theirs.Address));
+                    findings.Add(new(at, FindingKind.Doubt, $"{ours.District}和“{other.ShortTitle}”只差一两个字，可能认错了", $"{ours.Name}，{ours.Address}", $"{theirs.Name}，{theirs.Address}"));
                 }
             }
 

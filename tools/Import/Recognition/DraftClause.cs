@@ -22,6 +22,9 @@ internal sealed class DraftClause
     /// <summary>Paragraphs and tables below the title.</summary>
     public List<Block> Body { get; } = [];
 
+    /// <summary>What a person has to look at here.</summary>
+    public List<string> Marks { get; } = [];
+
     /// <summary>Whether the number's own line is a sentence rather than a heading.</summary>
     public bool IsSentence { get; init; }
 

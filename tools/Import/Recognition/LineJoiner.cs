@@ -55,7 +55,7 @@ internal static partial class LineJoiner
         }
 
         var labelled = before.Label is not null || ClauseLabel.Find(one) is not null;
-        return labelled ? one.Length >= LongLine && one.IndexOfAny(['，', '、', ',']) >= 0 || one.Length >= LongLabelledLine : one.Length >= LongLine;
+        return labelled ? one.Length >= LongLine && one.IndexOfAny(['，', '、', ',', '。', '；']) >= 0 || one.Length >= LongLabelledLine : one.Length >= LongLine;
     }
 
     private static string Glue(string before, string next)

@@ -28,9 +28,14 @@ internal sealed record NoticeDraft
 
     public ImmutableArray<DraftAttachment> Attachments { get; init; } = [];
 
+    public ImmutableArray<DraftCredit> Credits { get; init; } = [];
+
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
     public ImmutableArray<string> Absent { get; init; } = [];
+
+    /// <summary>What a person has to decide, and belongs to no clause.</summary>
+    public ImmutableArray<string> Marks { get; init; } = [];
 
     public IEnumerable<DraftClause> Clauses => Pages.SelectMany(p => p.Clauses);
 }
@@ -42,10 +47,15 @@ internal sealed record DraftDate(string Id, Actor? Actor, string What, DateOnly?
 
 internal sealed record DraftPeriod(string Id, Actor Actor, string What, int WorkingDays, string Cites);
 
-internal sealed record DraftLink(string Url, string Cites);
+/// <param name="Guessed">Whether the document has other characters.</param>
+internal sealed record DraftLink(string Url, bool Guessed, string Cites);
 
 internal sealed record DraftContact(string Name, string? Who, string? Phone, string? Address, string Cites);
 
 internal sealed record DraftOffice(string Id, string District, string Name, string Phone, string Address, string Cites);
 
+
 internal sealed record DraftAttachment(string Id, string? Number, AttachmentKind Kind, Actor By, string Name, int? Copies, string Cites);
+
+/// <summary>The words are the document's.</summary>
+internal sealed record DraftCredit(string Words, int Amount, string Unit, string Cites);

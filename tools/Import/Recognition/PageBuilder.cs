@@ -52,11 +52,16 @@ internal sealed partial class PageBuilder(NoticeHead head, List<Finding> finding
 
     private void AddSecond(List<DraftClause> clauses, Part part, string prefix)
     {
-        clauses.Add(new DraftClause { Anchor = prefix, Source = part.Name, Depth = 1, Title = part.Title.Length > 0 ? part.Title : part.Name, At = part.At });
-        clauses.AddRange(new ClauseTree(part, prefix, findings).Build());
+        var whole = new DraftClause { Anchor = prefix, Source = part.Name, Depth = 1, Title = part.Title.Length > 0 ? part.Title : part.Name, At = part.At };
+        var parts = new ClauseTree(part, prefix, findings).Build();
+        var opening = parts is [{ Label: null, Parent: null }, ..] ? 1 : 0;
+        whole.Body.AddRange(parts.Take(opening).SelectMany(p => p.Body));
+        clauses.Add(whole);
+        clauses.AddRange(parts.Skip(opening));
     }
 
     private static PageKind KindOf(Part part) => part.Annex == 0 ? PageKind.Notice
+        : part.Title.EndsWith('表') ? PageKind.Papers
         : ReviewTitle().IsMatch(part.Title) ? PageKind.Review
         : PapersTitle().IsMatch(part.Title) ? PageKind.Papers
         : ProcessTitle().IsMatch(part.Title) ? PageKind.Process

@@ -50,7 +50,7 @@ internal sealed partial class PartSplitter(List<Finding> findings)
         }
 
         var number = next is { Number: > 1 } ? next.Number - 1 : 1;
-        findings.Add(new(blocks[0].At, FindingKind.Doubt, $"这一部分没有“附件”标记，也不像通知正文，按标题当作附件{number}", title));
+        findings.Add(new(blocks[0].At, FindingKind.Doubt, $"这一部分没有“附件”标记，也不像通知正文，按标题当作附件{number}", title) { OfNotice = true });
         return new Part(number, title, blocks[0].At, rest);
     }
 

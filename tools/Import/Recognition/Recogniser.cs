@@ -27,7 +27,13 @@ internal sealed partial class Recogniser(IReadOnlyList<Notice> others)
         clauses.Where(c => c.Anchor != PageBuilder.FootAnchor).ToList().ForEach(schedule.Read);
         var offices = new OfficeFinder(DistrictIds(), findings).Find(clauses);
         doubts.Contradictions(clauses);
-        doubts.OtherNotices(offices, parts[^1].At, others);
+        new Gaps(findings).Look(clauses, schedule, offices);
+        if (!offices.IsEmpty)
+        {
+            doubts.OtherNotices(offices, clauses.Find(c => c.Anchor == offices[0].Cites)!.At, others);
+        }
+
+        var marks = new MarkPlaces(clauses).Place(findings);
         return new NoticeDraft
         {
             Head = head,
@@ -42,6 +48,8 @@ internal sealed partial class Recogniser(IReadOnlyList<Notice> others)
             Contacts = Contacts.Find(clauses),
             Offices = offices,
             Attachments = Materials.Find(pages),
+            Credits = Credits.Find(clauses),
+            Marks = marks,
             Absent = [.. parts.Exists(p => p.Annex == 0) ? [] : (string[])["通知正文"], .. missing],
         };
     }

@@ -7,6 +7,8 @@ namespace TitleGuide.Tools.Import.Recognition;
 /// <summary>Finds who has to act by when, the days that facts are judged at, and how long something is shown.</summary>
 internal sealed partial class Schedule(int year, List<Finding> findings)
 {
+    private const int LongestName = 40;
+
     private readonly List<DraftDate> deadlines = [];
     private readonly List<DraftDate> cutOffs = [];
     private readonly List<DraftPeriod> periods = [];
@@ -19,7 +21,7 @@ internal sealed partial class Schedule(int year, List<Finding> findings)
 
     public void Read(DraftClause clause)
     {
-        int? carried = year;
+        int? carried = null;
         foreach (var paragraph in clause.Body.OfType<Paragraph>().DefaultIfEmpty(new Paragraph(clause.At, clause.Title)))
         {
             foreach (var sentence in Words.Tight(paragraph.FullText).Split(['。', '；', ';', '\n'], StringSplitOptions.RemoveEmptyEntries))
@@ -38,12 +40,13 @@ internal sealed partial class Schedule(int year, List<Finding> findings)
 
     private void ReadFragment(string fragment, string before, DraftClause clause, SourcePlace at, ref int? carried)
     {
-        var dates = Dates.Find(fragment, carried);
+        var dates = Dates.Find(fragment, carried ?? year);
         if (dates.Count == 0)
         {
             return;
         }
 
+        var assumed = carried is null && !YearOfDate().IsMatch(fragment);
         carried = dates[^1].Date.Year;
         var (date, start, length) = dates[^1];
         DateOnly? opens = dates.Count > 1 && Range().IsMatch(fragment[(dates[^2].Start + dates[^2].Length)..start]) ? dates[^2].Date : null;
@@ -51,6 +54,7 @@ internal sealed partial class Schedule(int year, List<Finding> findings)
         if (Validity().IsMatch(lead))
         {
             findings.Add(new(at, FindingKind.Doubt, "证明的有效期，不当作办事期限，请确认", fragment));
+            return;
         }
         else if (CutOffWords().IsMatch(lead) && EndWords().IsMatch(lead))
         {
@@ -61,7 +65,19 @@ internal sealed partial class Schedule(int year, List<Finding> findings)
         else if (opens is not null || EndWords().IsMatch(lead) || Before().IsMatch(fragment[(start + length)..]))
         {
             var who = ActorOf(lead) ?? ActorOf(clause.Title) ?? ActorOf(before) ?? Actor.Applicant;
-            deadlines.Add(new DraftDate(Unique(Drafting.NoticeFile.Word(who), deadlines.Select(d => d.Id)), who, Trimmed(lead, clause), opens, date, clause.Anchor));
+            var what = Trimmed(lead, clause);
+            var then = Before().Replace(fragment[(start + length)..], "");
+            what = what.EndsWith('后') && what.Length + then.Length <= LongestName ? what + then : what;
+            deadlines.Add(new DraftDate(Unique(Drafting.NoticeFile.Word(who), deadlines.Select(d => d.Id)), who, what, opens, date, clause.Anchor));
+        }
+        else
+        {
+            return;
+        }
+
+        if (assumed)
+        {
+            findings.Add(new(at, FindingKind.Doubt, $"日子没有写年份，当作{date.Year}年", fragment));
         }
     }
 
@@ -96,7 +112,7 @@ internal sealed partial class Schedule(int year, List<Finding> findings)
     private static string Trimmed(string lead, DraftClause clause)
     {
         var what = LeadEnd().Replace(lead, "").Trim('（', '“', '”', ' ');
-        return what.Length is >= 4 and <= 40 ? what : clause.Title;
+        return what.Length is >= 4 and <= LongestName ? what : clause.Title;
     }
 
     private static string Unique(string id, IEnumerable<string> taken)
@@ -107,6 +123,9 @@ internal sealed partial class Schedule(int year, List<Finding> findings)
 
     [GeneratedRegex(@"^\s*(?:至|到|[-—–~～]+)\s*$")]
     private static partial Regex Range();
+
+    [GeneratedRegex(@"20\d\d\s*[年\-/.]")]
+    private static partial Regex YearOfDate();
 
     [GeneratedRegex("有效期|查询")]
     private static partial Regex Validity();

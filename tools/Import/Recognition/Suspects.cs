@@ -11,10 +11,12 @@ internal sealed partial class Suspects(List<Finding> findings)
     [
         (LookAlikeWord(), "字母之间夹着数字，可能认错了", null),
         (YearWithoutSign(), "“度”前面可能少了“年”", "$1年度"),
-        (NumberWithoutWord(), "文号里可能少了“发”一类的字", null),
-        (SquareBrackets(), "文号的括号应是〔〕", "〔$1〕"),
-        (Landing(), "应是“登录”", "登录"),
-        (Account(), "应是“账号”", "账号"),
+        (NumberWithoutWord(), "文号里可能少了“发”一类的字", "$1发〔$2〕$3号"),
+        (SquareBrackets(), "文号的括号不是〔〕", "〔$1〕"),
+        (Landing(), "常见的错字", "登录"),
+        (Account(), "常见的错字", "账号"),
+        (Payment(), "常见的错字", "缴纳"),
+        (Times(), "乘号印成了别的字符", "$1×$2"),
     ];
 
     public void Look(Paragraph paragraph)
@@ -38,7 +40,7 @@ internal sealed partial class Suspects(List<Finding> findings)
         var spaces = SpaceInWord().Matches(paragraph.Text);
         if (spaces.Count > 0)
         {
-            findings.Add(new(paragraph.At, FindingKind.Space, $"字词中间有{spaces.Count}处空格", string.Join("、", spaces.Take(Shown).Select(m => m.Value))));
+            findings.Add(new(paragraph.At, FindingKind.Space, $"字词中间有{spaces.Count}处空格", string.Join("、", spaces.Take(Shown).Select(m => m.Value)), string.Join("、", spaces.Take(Shown).Select(m => Words.Tight(m.Value)))));
         }
     }
 
@@ -74,7 +76,7 @@ internal sealed partial class Suspects(List<Finding> findings)
     [GeneratedRegex(@"(?<!\d)(20\d\d)度(?!假)")]
     private static partial Regex YearWithoutSign();
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]{2,6}[部厅局委院][〔\[［]\d{4}[〕\]］]\d+号")]
+    [GeneratedRegex(@"([\u4e00-\u9fff]{2,6}[部厅局委院])[〔\[［](\d{4})[〕\]］](\d+)号")]
     private static partial Regex NumberWithoutWord();
 
     [GeneratedRegex(@"[\[［【](\d{4})[\]］】](?=第?\d+号)")]
@@ -85,6 +87,12 @@ internal sealed partial class Suspects(List<Finding> findings)
 
     [GeneratedRegex("帐号")]
     private static partial Regex Account();
+
+    [GeneratedRegex("交纳(?=社保|社会保险|养老|[^，。]{0,4}费)")]
+    private static partial Regex Payment();
+
+    [GeneratedRegex(@"(\d{2,4})\s*[*xX]\s*(\d{2,4})")]
+    private static partial Regex Times();
 
     [GeneratedRegex(@"[\u4e00-\u9fff][ \t\u3000\u00a0]+[\u4e00-\u9fff]")]
     private static partial Regex SpaceInWord();
