@@ -13,7 +13,7 @@ public sealed class DefaultIndex : ISearchIndex
     private readonly Synonyms synonyms;
     private readonly Resolver resolver;
     private readonly Scorer scorer;
-    private readonly IReadOnlyDictionary<string, int> scopes;
+    private readonly Dictionary<string, int> scopes;
     private readonly HitPage page;
     private readonly RelatedSections related;
     private readonly NamedNotices named;
