@@ -13,6 +13,34 @@ internal static class ToolRun
         return (CommandLine.Run(args, output, errors), output.ToString(), errors.ToString());
     }
 
+    /// <summary>Starts the preview as a program of its own, reads one page of it and ends it.</summary>
+    public static async Task<string> PreviewAsync(string path, params string[] args)
+    {
+        const string Told = "请用浏览器打开 ";
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "TitleGuide.Tools.dll"), .. args, "--urls", "http://127.0.0.1:0"])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        try
+        {
+            while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+            {
+                if (line.StartsWith(Told, StringComparison.Ordinal))
+                {
+                    using var client = new HttpClient();
+                    return await client.GetStringAsync(new Uri(new Uri(line[Told.Length..].Split(' ')[0]), path), TestContext.Current.CancellationToken);
+                }
+            }
+
+            throw new InvalidOperationException("The preview ended before it began.");
+        }
+        finally
+        {
+            process.Kill();
+            await process.WaitForExitAsync(CancellationToken.None);
+        }
+    }
+
     /// <summary>Starts the program and kills it a while after its errors hold the words, if it still runs then.</summary>
     public static async Task KillAfterAsync(string words, TimeSpan delay, params string[] args)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TitleGuide.Content;
 
 namespace TitleGuide.Tools.Diff;
 
@@ -28,22 +27,22 @@ internal sealed class DiffRunner(TextWriter output, TextWriter errors)
     }
 
     /// <summary>One notice on either side is compared whatever its name; otherwise notices of the same name.</summary>
-    private static IEnumerable<(Notice? Old, Notice? New)> Pair(ImmutableArray<Notice> before, ImmutableArray<Notice> after)
+    private static IEnumerable<(PlacedNotice? Old, PlacedNotice? New)> Pair(ImmutableArray<PlacedNotice> before, ImmutableArray<PlacedNotice> after)
     {
         if (before.Length == 1 && after.Length == 1)
         {
             return [(before[0], after[0])];
         }
 
-        var ids = after.Concat(before).Select(n => n.Id).Distinct();
-        var both = ids.Select(id => (Old: before.FirstOrDefault(n => n.Id == id), New: after.FirstOrDefault(n => n.Id == id)));
+        var ids = after.Concat(before).Select(n => n.Notice.Id).Distinct();
+        var both = ids.Select(id => (Old: before.FirstOrDefault(n => n.Notice.Id == id), New: after.FirstOrDefault(n => n.Notice.Id == id)));
         return before.Length == 1 || after.Length == 1 ? both.Where(p => p.Old is not null && p.New is not null) : both;
     }
 
-    private static NoticeDiff Compare(Notice? before, Notice? after) =>
+    private static NoticeDiff Compare(PlacedNotice? before, PlacedNotice? after) =>
         before is not null && after is not null
             ? NoticeComparer.Compare(before, after)
-            : new NoticeDiff(before, after, [new Change(Area.Head, before is null ? ChangeKind.Added : ChangeKind.Removed, $"整份通知“{(after ?? before)!.Title}”", [])]);
+            : new NoticeDiff(before?.Notice, after?.Notice, [new Change(Area.Head, before is null ? ChangeKind.Added : ChangeKind.Removed, $"整份通知“{(after ?? before)!.Notice.Title}”", [])]);
 
     private int Save(string? path, string text)
     {

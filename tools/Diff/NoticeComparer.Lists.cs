@@ -9,16 +9,16 @@ internal sealed partial class NoticeComparer
 {
     private void CompareLists()
     {
-        CompareList(Area.Dates, before.CutOffs, after.CutOffs, c => c.Id, c => $"截止日“{c.Name}”（{c.Id}）", Describe, c => c.Cites);
-        CompareList(Area.Dates, before.Deadlines, after.Deadlines, d => d.Id, d => $"期限“{d.What}”（{d.Id}）", Describe, d => d.Cites);
-        CompareList(Area.Dates, before.Periods, after.Periods, p => p.Id, p => $"时限“{p.What}”（{p.Id}）", Describe, p => p.Cites);
-        CompareList(Area.Offices, OfficesOf(before), OfficesOf(after), o => o.Id, o => $"{o.District}（{o.Id}）", Describe, o => o.Cites);
-        CompareList(Area.Offices, Unlisted(before), Unlisted(after), u => u.Id, u => $"名单里没有的{u.District}（{u.Id}）", u => [("区县", u.District)], _ => null);
-        CompareList(Area.Offices, Municipal(before), Municipal(after), m => m.Id, m => $"{m.District}（{m.Id}）", m => [("怎么交", m.Text), ("依据", m.Cites)], m => m.Cites);
-        CompareList(Area.Attachments, before.Attachments, after.Attachments, a => a.Id, a => $"材料“{a.Name}”（{a.Id}）", Describe, a => a.Cites);
-        CompareList(Area.Links, before.Links, after.Links, l => l.Name, l => $"网址“{l.Name}”", l => [("网址", l.Url), ("依据", l.Cites ?? "")], l => l.Cites);
-        CompareList(Area.Links, before.Contacts, after.Contacts, c => c.Name, c => $"联系方式“{c.Name}”", Describe, c => c.Cites);
-        CompareList(Area.Doubts, before.Doubts, after.Doubts, d => d.Id, d => $"存疑“{d.Title}”（{d.Id}）", Describe, d => d.Cites.FirstOrDefault());
+        CompareList(Area.Dates, new("notice.md", "cut-offs"), before.CutOffs, after.CutOffs, c => c.Id, c => $"截止日“{c.Name}”（{c.Id}）", Describe, c => c.Cites);
+        CompareList(Area.Dates, new("notice.md", "deadlines"), before.Deadlines, after.Deadlines, d => d.Id, d => $"期限“{d.What}”（{d.Id}）", Describe, d => d.Cites);
+        CompareList(Area.Dates, new("notice.md", "periods"), before.Periods, after.Periods, p => p.Id, p => $"时限“{p.What}”（{p.Id}）", Describe, p => p.Cites);
+        CompareList(Area.Offices, new("offices.yml", "offices"), OfficesOf(before), OfficesOf(after), o => o.Id, o => $"{o.District}（{o.Id}）", Describe, o => o.Cites);
+        CompareList(Area.Offices, new("offices.yml", "unlisted"), Unlisted(before), Unlisted(after), u => u.Id, u => $"名单里没有的{u.District}（{u.Id}）", u => [("区县", u.District)], _ => null);
+        CompareList(Area.Offices, new("offices.yml", "municipal"), Municipal(before), Municipal(after), m => m.Id, m => $"{m.District}（{m.Id}）", m => [("怎么交", m.Text), ("依据", m.Cites)], m => m.Cites);
+        CompareList(Area.Attachments, new("attachments.yml", "attachments"), before.Attachments, after.Attachments, a => a.Id, a => $"材料“{a.Name}”（{a.Id}）", Describe, a => a.Cites);
+        CompareList(Area.Links, new("notice.md", "links", "name"), before.Links, after.Links, l => l.Name, l => $"网址“{l.Name}”", l => [("网址", l.Url), ("依据", l.Cites ?? "")], l => l.Cites);
+        CompareList(Area.Links, new("notice.md", "contacts", "name"), before.Contacts, after.Contacts, c => c.Name, c => $"联系方式“{c.Name}”", Describe, c => c.Cites);
+        CompareList(Area.Doubts, new("doubts.yml", "doubts"), before.Doubts, after.Doubts, d => d.Id, d => $"存疑“{d.Title}”（{d.Id}）", Describe, d => d.Cites.FirstOrDefault());
     }
 
     private static ImmutableArray<ReceivingOffice> OfficesOf(Notice notice) => notice.Offices?.Offices ?? [];

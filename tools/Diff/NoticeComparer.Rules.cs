@@ -7,16 +7,22 @@ namespace TitleGuide.Tools.Diff;
 
 internal sealed partial class NoticeComparer
 {
+    private static readonly ListPlace[] RuleLists = [new("rules.yml", "gates"), new("rules.yml", "routes"), new("rules.yml", "terms"), new("attachments.yml", "attachments")];
+
     private void CompareRules()
     {
-        CompareList(Area.Questions, Questions(before), Questions(after), q => q.Fact.Id, q => $"问题“{q.Fact.Name}”（{q.Fact.Id}）", Describe, _ => null);
-        CompareList(Area.Rules, Roots(before), Roots(after), r => r.Key, r => r.Name, r => r.Fields, _ => null);
-        CompareList(Area.Cases, before.Cases, after.Cases, c => c.Id, c => $"样例“{c.Name}”（{c.Id}）", Describe, _ => null);
+        CompareList(Area.Questions, new("questions.yml", "questions", "fact"), Questions(before), Questions(after), q => q.Fact.Id, q => $"问题“{q.Fact.Name}”（{q.Fact.Id}）", Describe, _ => null);
+        foreach (var list in RuleLists)
+        {
+            CompareList(Area.Rules, list, Roots(before, list), Roots(after, list), r => r.Id, r => r.Name, r => r.Fields, _ => null);
+        }
+
+        CompareList(Area.Cases, new("cases.yml", "cases"), before.Cases, after.Cases, c => c.Id, c => $"样例“{c.Name}”（{c.Id}）", Describe, _ => null);
     }
 
     private static ImmutableArray<Question> Questions(Notice notice) => notice.Rules?.Questions ?? [];
 
-    private static IEnumerable<Root> Roots(Notice notice)
+    private static IEnumerable<Root> Roots(Notice notice, ListPlace list)
     {
         if (notice.Rules is not { } rules)
         {
@@ -24,7 +30,7 @@ internal sealed partial class NoticeComparer
         }
 
         var text = new ConditionText(rules);
-        return Touched.Roots(rules).Select(r => new Root(r.Name[..2] + r.Id, r.Name, Fields(r.Id, r.When, rules, text)));
+        return Touched.Roots(rules).Where(r => r.List == list.Name).Select(r => new Root(r.Id, r.Name, Fields(r.Id, r.When, rules, text)));
     }
 
     private static ImmutableArray<(string, string)> Fields(string id, Condition when, RuleSet rules, ConditionText text)
@@ -72,5 +78,5 @@ internal sealed partial class NoticeComparer
             .Concat(expect.From.Select(f => $"{f.Key}：{Day(f.Value)}"))
             .Append($"{expect.Best} {expect.Option} {string.Join(' ', expect.Doubts)}"));
 
-    private sealed record Root(string Key, string Name, ImmutableArray<(string, string)> Fields);
+    private sealed record Root(string Id, string Name, ImmutableArray<(string, string)> Fields);
 }

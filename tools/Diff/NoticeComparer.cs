@@ -11,50 +11,57 @@ internal sealed partial class NoticeComparer
 {
     private readonly Notice before;
     private readonly Notice after;
+    private readonly ItemPlaces oldPlaces;
+    private readonly ItemPlaces newPlaces;
     private readonly Touched old;
     private readonly Touched @new;
     private readonly List<Change> changes = [];
 
-    private NoticeComparer(Notice before, Notice after)
+    private NoticeComparer(PlacedNotice before, PlacedNotice after)
     {
-        (this.before, this.after) = (before, after);
-        (old, @new) = (new Touched(before), new Touched(after));
+        (this.before, this.after, oldPlaces, newPlaces) = (before.Notice, after.Notice, before.Places, after.Places);
+        (old, @new) = (new Touched(before.Notice), new Touched(after.Notice));
     }
 
-    public static NoticeDiff Compare(Notice before, Notice after)
+    public static NoticeDiff Compare(PlacedNotice before, PlacedNotice after)
     {
         var comparer = new NoticeComparer(before, after);
         comparer.CompareHead();
         comparer.CompareClauses();
         comparer.CompareLists();
         comparer.CompareRules();
-        return new NoticeDiff(before, after, [.. comparer.changes.OrderBy(c => c.Area)]);
+        return new NoticeDiff(before.Notice, after.Notice, [.. comparer.changes.OrderBy(c => c.Area)]);
     }
 
-    private void CompareHead() => Add(
-        Area.Head,
-        "基本信息",
-        Head(before),
-        Head(after),
-        null,
-        null);
+    private void CompareHead()
+    {
+        var (o, n) = (Head(before), Head(after));
+        var first = o.Zip(n).FirstOrDefault(f => f.First.Value != f.Second.Value).First.Key;
+        if (first is not null)
+        {
+            Add(Area.Head, "基本信息", WithoutKeys(o), WithoutKeys(n), null, null, oldPlaces.Field(first), newPlaces.Field(first));
+        }
+    }
 
-    private static ImmutableArray<(string Label, string Value)> Head(Notice n) =>
+    private static ImmutableArray<(string Label, string Value)> WithoutKeys(ImmutableArray<(string Key, string Label, string Value)> head) => [.. head.Select(h => (h.Label, h.Value))];
+
+    /// <summary>Always the same fields in the same order.</summary>
+    private static ImmutableArray<(string Key, string Label, string Value)> Head(Notice n) =>
     [
-        ("标题", n.Title),
-        ("短标题", n.ShortTitle),
-        ("年度", Text(n.Year)),
-        ("发文字号", n.Number ?? ""),
-        ("发文机关", n.Issuer ?? ""),
-        ("成文日期", Day(n.Issued)),
-        ("级别", string.Join('、', n.Levels.Select(l => l.Name()))),
-        ("资格", n.Grants),
-        ("地区", n.Region),
-        ("专业", string.Join('、', n.Fields)),
-        ("平台计划", n.Plan),
-        ("评委会", n.Committee ?? ""),
-        ("收费", n.Fees?.Text ?? ""),
-        ("手头没有的", string.Join("；", n.Absent)),
+        ("title", "标题", n.Title),
+        ("short-title", "短标题", n.ShortTitle),
+        ("year", "年度", Text(n.Year)),
+        ("number", "发文字号", n.Number ?? ""),
+        ("issuer", "发文机关", n.Issuer ?? ""),
+        ("issued", "成文日期", Day(n.Issued)),
+        ("level", "级别", string.Join('、', n.Levels.Select(l => l.Name()))),
+        ("grants", "资格", n.Grants),
+        ("region", "地区", n.Region),
+        ("fields", "专业", string.Join('、', n.Fields)),
+        ("plan", "平台计划", n.Plan),
+        ("committee", "评委会", n.Committee ?? ""),
+        ("fees", "收费", n.Fees?.Text ?? ""),
+        ("absent", "手头没有的", string.Join("；", n.Absent)),
     ];
 
     private void CompareClauses()
@@ -117,14 +124,22 @@ internal sealed partial class NoticeComparer
         clause is null ? [] : [("锚点", clause.Anchor), ("条号", clause.Source), ("标题", clause.Title), ("正文", clause.Text)];
 
     private void CompareList<T>(
-        Area area, IEnumerable<T> olds, IEnumerable<T> news, Func<T, string> id, Func<T, string> name, Func<T, ImmutableArray<(string, string)>> describe, Func<T, string?> cites)
+        Area area, ListPlace list, IEnumerable<T> olds, IEnumerable<T> news, Func<T, string> id, Func<T, string> name, Func<T, ImmutableArray<(string, string)>> describe, Func<T, string?> cites)
         where T : class
     {
         var (oldById, newById) = (ById(olds, id), ById(news, id));
         foreach (var key in newById.Keys.Concat(oldById.Keys).Distinct())
         {
             var (o, n) = (oldById.GetValueOrDefault(key), newById.GetValueOrDefault(key));
-            Add(area, name((n ?? o)!), o is null ? [] : describe(o), n is null ? [] : describe(n), o is null ? null : cites(o), n is null ? null : cites(n));
+            Add(
+                area,
+                name((n ?? o)!),
+                o is null ? [] : describe(o),
+                n is null ? [] : describe(n),
+                o is null ? null : cites(o),
+                n is null ? null : cites(n),
+                o is null ? null : oldPlaces.Entry(list, key),
+                n is null ? null : newPlaces.Entry(list, key));
         }
     }
 
@@ -133,12 +148,19 @@ internal sealed partial class NoticeComparer
         items.DistinctBy(id).ToDictionary(id, StringComparer.Ordinal);
 
     private void Add(
-        Area area, string name, ImmutableArray<(string Label, string Value)> o, ImmutableArray<(string Label, string Value)> n, string? oldAnchor, string? newAnchor)
+        Area area,
+        string name,
+        ImmutableArray<(string Label, string Value)> o,
+        ImmutableArray<(string Label, string Value)> n,
+        string? oldAnchor,
+        string? newAnchor,
+        Position? oldPlace,
+        Position? newPlace)
     {
         var fields = Fields(o, n);
         if (!fields.IsEmpty)
         {
-            var change = new Change(area, o.IsEmpty ? ChangeKind.Added : n.IsEmpty ? ChangeKind.Removed : ChangeKind.Reworded, name, fields);
+            var change = new Change(area, o.IsEmpty ? ChangeKind.Added : n.IsEmpty ? ChangeKind.Removed : ChangeKind.Reworded, name, fields, oldPlace, newPlace);
             var (removed, added) = change.Numbers;
             var numbers = change.Kind == ChangeKind.Reworded && removed.Count + added.Count > 0 ? ChangeKind.Numbers : ChangeKind.None;
             Add(change with { Kind = change.Kind | numbers }, oldAnchor, newAnchor);
@@ -168,5 +190,4 @@ internal sealed partial class NoticeComparer
     private static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-
 }

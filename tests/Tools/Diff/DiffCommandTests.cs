@@ -70,6 +70,34 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Contains(field, output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("offices.yml", "89510552", "89510553", "id: xihu,")]
+    [InlineData("notice.md", "issuer: ", "issuer: 新设的", "issuer: ")]
+    [InlineData("notice.md", "date: 2024-09-30", "date: 2024-10-15", "id: paper,")]
+    [InlineData("notice.md", "date: 2024-12-31", "date: 2025-12-31", "id: seniority,")]
+    [InlineData("attachments.yml", "copies: 2", "copies: 3", null)]
+    [InlineData("questions.yml", "years: [2022, 2023, 2024]", "years: [2023, 2024]", "fact: credits")]
+    [InlineData("rules.yml", "sum: total, at-least: 90", "sum: total, at-least: 72", "id: credits")]
+    public void Diff_OfAFieldSomewhere_TellsItsLineInBothFiles(string file, string old, string @new, string? entry)
+    {
+        entry ??= content.Read(New, file).Split('\n').Last(l => l.Contains("- id: ", StringComparison.Ordinal) && content.LineOf(New, file, l) < content.LineOf(New, file, old)).Trim();
+        content.Change(New, file, old, @new);
+        var line = content.LineOf(New, file, entry);
+
+        var output = Diff().Output;
+
+        Assert.Matches($@"位置：旧 notices/{Old}/{file}\({line},\d+\)，新 notices/{New}/{file}\({line},\d+\)", output);
+    }
+
+    [Fact]
+    public void Diff_OfADocumentThatCannotBeRead_SaysWhy()
+    {
+        var (code, _, errors) = ContentCopy.Run("diff", Write("空.txt", ""), Write("字.txt", "字"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("“空.txt”是空的", errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Diff_OfAnAddedClauseAndAttachment_SaysAdded()
     {
