@@ -180,10 +180,6 @@ public sealed record SourceDocument(string Name, DateOnly Verified, string Again
 /// <summary>A damaged place of the source and what the page says instead.</summary>
 public sealed record Correction(string? Clause, string Printed, string Corrected, string Why);
 
-/// <param name="Phrasings">Other ways to ask it.</param>
-public sealed record FrequentQuestion(
-    string Ask, string AnswerHtml, string AnswerText, ImmutableArray<string> Cites, ImmutableArray<string> Phrasings);
-
 public enum AttachmentKind
 {
     Upload,

@@ -8,7 +8,7 @@ namespace TitleGuide.Search.Scoring;
 internal sealed class NamedNotices
 {
     // What being named adds to the score.
-    private const float Share = 1.4f;
+    private const float Share = 2f;
 
     private readonly (string Name, bool[] Scopes)[] names;
     private readonly int[] scopes;
