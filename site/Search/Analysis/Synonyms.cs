@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace TitleGuide.Search.Analysis;
 
 /// <summary>A phrase of a synonym group over nodes [First, Last] of a graph.</summary>
@@ -10,10 +12,14 @@ internal readonly record struct Concept(int First, int Last, int Group);
 public sealed class Synonyms
 {
     private const int MostPathsOfPhrase = 8;
+    private const int BeginningBits = 1 << 12;
 
     private readonly List<Dictionary<ulong, int>> states = [[]];
     private readonly List<List<int>> groups = [[]];
     private readonly List<string> phrases = [];
+
+    // The low bits of the keys that phrases begin with: most nodes begin none.
+    private readonly BitArray beginnings = new(BeginningBits);
 
     private Synonyms()
     {
@@ -50,6 +56,8 @@ public sealed class Synonyms
             yield break;
         for (var i = 0; i < graph.WrittenCount; i++)
         {
+            if (!beginnings[(int)graph[i].Key & (BeginningBits - 1)])
+                continue;
             var (state, last) = Longest(graph, i, 0);
             if (state == 0)
                 continue;
@@ -84,6 +92,7 @@ public sealed class Synonyms
         var graph = TokenGraph.Of(phrase);
         if (graph.WrittenCount == 0 || (graph.WrittenCount == 1 && graph[0].Kind == NodeKind.Han))
             return;
+        beginnings[(int)graph[0].Key & (BeginningBits - 1)] = true;
         var paths = MostPathsOfPhrase;
         AddFrom(graph, 0, 0, group, ref paths);
     }

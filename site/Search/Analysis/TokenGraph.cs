@@ -63,6 +63,13 @@ internal sealed class TokenGraph
         return count;
     }
 
+    /// <summary>Whether one can read on from the node to the other.</summary>
+    public bool Leads(int node, int to)
+    {
+        var (next, skip, _) = links[node];
+        return next == to || skip == to || (next != None && links[next].Number == to) || (skip != None && links[skip].Number == to);
+    }
+
     /// <summary>The text once through, numbers in place of their characters.</summary>
     public int[] Path()
     {

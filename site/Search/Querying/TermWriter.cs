@@ -167,13 +167,7 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
     private bool Joined(int at) => Linked(at) && !spans.Stop[at] && !spans.Stop[at + 1];
 
     /// <summary>Whether nothing parts the position from the next.</summary>
-    private bool Linked(int at)
-    {
-        if (at + 1 >= path.Length)
-            return false;
-        Span<int> successors = stackalloc int[4];
-        return successors[..graph.Successors(path[at], successors)].Contains(path[at + 1]);
-    }
+    private bool Linked(int at) => at + 1 < path.Length && graph.Leads(path[at], path[at + 1]);
 
     /// <summary>Digits in groups such as 0571-8951 0552, seven and more together.</summary>
     private (string Digits, int End)? Telephone(int at)
