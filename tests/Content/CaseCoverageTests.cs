@@ -23,6 +23,23 @@ public sealed class CaseCoverageTests
         }
     }
 
+    /// <summary>
+    /// A verdict hangs on the leaf in some case, or, where a doubt above it leaves the verdict open anyhow, the leaf is met in one
+    /// case and not in another. What the documents leave open decides nothing.
+    /// </summary>
+    [Fact]
+    public void PublishedRules_HaveACaseForEachLeaf()
+    {
+        foreach (var notice in PublishedContent.Snapshot.Notices.Where(n => n.Rules is not null))
+        {
+            var coverage = CaseCoverage.Of(notice);
+
+            Assert.Equal(
+                [],
+                coverage.Idle.Where(leaf => leaf is not Unstated && (coverage[leaf].Met.IsEmpty || coverage[leaf].NotMet.IsEmpty)).Select(leaf => $"{notice.Id} {leaf.Path}"));
+        }
+    }
+
     [Fact]
     public void Of_TwoAlternatives_TellsWhichCaseHangsOnWhich()
     {

@@ -43,8 +43,14 @@ public abstract class CheckModel(CurrentContent current) : PageModel
         + AnswerQuery.Write(Rules, Facts, back is null ? [("at", fact)] : [("at", fact), ("back", back)]);
 
     /// <returns>What to answer instead of the page, or null.</returns>
-    protected IActionResult? Start(string id)
+    /// <param name="id">Null when the body that was sent could not be read, so that nothing of the request was.</param>
+    protected IActionResult? Start(string? id)
     {
+        if (id is null)
+        {
+            return BadRequest();
+        }
+
         if (current.Snapshot.FindNotice(id) is not { Rules: not null } notice)
         {
             return NotFound();

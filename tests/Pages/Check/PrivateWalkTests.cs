@@ -51,6 +51,20 @@ public sealed class PrivateWalkTests : IAsyncLifetime
         Assert.Contains("\"employer-kind\"", await data.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/return")]
+    [InlineData("/result")]
+    [InlineData("/others")]
+    public async Task BodyThatCannotBeRead_IsToldSo(string page)
+    {
+        using var body = new StringContent("employer-kind=enterprise&remark=a%00b", System.Text.Encoding.UTF8, "application/x-www-form-urlencoded");
+        using var response = await site.Client.PostAsync($"/check/{Id}{page}", body, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("收到的内容读不出来", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task Fault_IsToldOnTheSameQuestionAndKeepsTheOtherAnswers()
     {
