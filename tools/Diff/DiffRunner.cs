@@ -54,8 +54,9 @@ internal sealed class DiffRunner(TextWriter output, TextWriter errors)
 
         try
         {
+            var old = File.Exists(path);
             File.WriteAllText(path, text);
-            output.WriteLine($"写到了“{path}”。");
+            output.WriteLine(old ? $"写到了“{path}”，原来的盖掉了。" : $"写到了“{path}”。");
             return 0;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -10,12 +10,13 @@ internal static class SchemaCommand
     {
         var folder = new Argument<string?>("DIR") { Description = "写到哪个文件夹；不写就是内容文件夹里的 schema", Arity = ArgumentArity.ZeroOrOne };
         var content = new Option<string?>("--content") { Description = "内容文件夹；不写就从当前位置往上找" };
-        var command = new Command("schema", "格式说明：写出每种内容文件的格式（JSON Schema），编辑器靠它提示和检查") { folder, content };
-        command.SetAction(call => Run(call.GetValue(folder), call.GetValue(content), output, errors));
+        var dry = new Option<bool>("--dry-run") { Description = "只看会写哪些文件，什么也不写" };
+        var command = new Command("schema", "格式说明：写出每种内容文件的格式（JSON Schema），编辑器靠它提示和检查") { folder, content, dry };
+        command.SetAction(call => Run(call.GetValue(folder), call.GetValue(content), call.GetValue(dry), output, errors));
         return command;
     }
 
-    private static int Run(string? folder, string? given, TextWriter output, TextWriter errors)
+    private static int Run(string? folder, string? given, bool dry, TextWriter output, TextWriter errors)
     {
         if (folder is null && ContentFolder.Find(given, Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is { } content)
         {
@@ -30,10 +31,9 @@ internal static class SchemaCommand
 
         try
         {
-            Directory.CreateDirectory(folder);
             foreach (var (name, text) in ContentSchema.Files)
             {
-                File.WriteAllText(Path.Combine(folder, name), text);
+                Write(Path.Combine(folder, name), text, dry, output);
             }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -42,7 +42,23 @@ internal static class SchemaCommand
             return CommandLine.WrongCall;
         }
 
-        output.WriteLine($"在“{folder}”里写了{ContentSchema.Files.Count}个文件。");
+        output.WriteLine(dry ? "只是看看，什么也没写。" : $"“{folder}”里的{ContentSchema.Files.Count}个格式文件都是新的了。");
         return 0;
+    }
+
+    private static void Write(string path, string text, bool dry, TextWriter output)
+    {
+        var old = File.Exists(path) ? File.ReadAllText(path) : null;
+        if (old == text)
+        {
+            return;
+        }
+
+        output.WriteLine($"{(old is null ? "新写" : "改写")} {Path.GetFileName(path)}");
+        if (!dry)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            File.WriteAllText(path, text);
+        }
     }
 }
