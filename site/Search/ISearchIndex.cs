@@ -34,6 +34,9 @@ public sealed record SearchSection(
     /// <summary>How visitors ask for it, one a line; searched and never shown.</summary>
     public string Phrasings { get; init; } = "";
 
+    /// <summary>The address of the clause that it is a part of, or null.</summary>
+    public string? PartOf { get; init; }
+
     /// <summary>Of a notice: the words in a query that mean this one rather than another.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 }

@@ -49,6 +49,7 @@ internal sealed class NoticeSections(Notice notice)
                 $"{path}#{clause.Anchor}") with
             {
                 Phrasings = Of(notice.Phrasings.Clauses, clause.Anchor),
+                PartOf = headings is [.., var heading] ? $"{root}{path}#{heading.Anchor}" : null,
             };
             headings.Add(clause);
         }
@@ -113,6 +114,7 @@ internal sealed class NoticeSections(Notice notice)
         SectionText.Lines([doubt.Passage, .. doubt.Readings, doubt.Handling]),
         $"/doubts#doubt-{doubt.Id}") with
     {
+        Answers = [.. doubt.Cites.Select(c => Addresses.OfClause(notice, c)).OfType<string>()],
         Phrasings = Of(notice.Phrasings.Doubts, doubt.Id),
     };
 

@@ -14,7 +14,7 @@ internal sealed class SearchScale(TimeProvider clock, TextWriter output)
     private static readonly TimeSpan LongestBuild = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestMeasurement = TimeSpan.FromSeconds(20);
 
-    private readonly string[] queries = [.. new[] { "queries.tsv", "held-out.tsv" }.SelectMany(file => JudgedQueriesTests.Read(file).Keys)];
+    private readonly string[] queries = [.. new[] { "tuning.tsv", "measured.tsv" }.SelectMany(JudgedQuery.Read).Select(q => q.Text).Distinct()];
 
     public static int[] Sizes { get; } = [300, 20_000, 200_000];
 

@@ -9,7 +9,7 @@ internal readonly record struct DateMatch(int First, int Length, int Year, int M
     public ulong AnyYearKey => TermKey.Date(0, Month, Day);
 }
 
-/// <summary>Reads 2024年9月30日, 2024-9-30, 2024/09/30, 2024.9.30, 9月30日; loosely also 9.30, 9-30, 9/30.</summary>
+/// <summary>Reads 2024年9月30日, 2024-9-30, 2024/09/30, 2024.9.30, 9月30日; loosely also 9.30, 9-30, 9/30, 20240930 and 0930.</summary>
 internal static class DateReader
 {
     public static DateMatch? Read(TokenGraph graph, ReadOnlySpan<int> path, int at, bool loosely)
@@ -24,7 +24,18 @@ internal static class DateReader
             return inWords;
         if (!loosely || (at > 0 && Separator(graph, path[at - 1], path[at]) != '\0'))
             return null;
-        return Short(graph, path, at, '.') ?? Short(graph, path, at, '-') ?? Short(graph, path, at, '/');
+        return Short(graph, path, at, '.') ?? Short(graph, path, at, '-') ?? Short(graph, path, at, '/') ?? Compact(graph, path, at);
+    }
+
+    // Without a year only with the month's 0, or any four digits would be a date.
+    private static DateMatch? Compact(TokenGraph graph, ReadOnlySpan<int> path, int at)
+    {
+        var node = graph[path[at]];
+        var (year, month, day) = (node.Number / 10000, node.Number / 100 % 100, node.Number % 100);
+        return (node.To - node.From, year) is (8, >= 1900 and <= 2100) or (4, 0) && month is >= 1 and <= 12 && day is >= 1 and <= 31
+            && (year > 0 || graph.First(path[at]) == '0')
+            ? new DateMatch(at, 1, year, month, day)
+            : null;
     }
 
     private static DateMatch? Full(TokenGraph graph, ReadOnlySpan<int> path, int at, char first, char second)

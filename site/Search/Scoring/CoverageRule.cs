@@ -8,7 +8,7 @@ internal readonly record struct Candidate(int Section, int Scope, float Score, f
 /// <summary>Tells matches from noise: a section that has only a little of what others have in full is none.</summary>
 internal sealed class CoverageRule(int scopeCount)
 {
-    // A section stays when it covers this part of what the best one covers: half of a word, less of a long question.
+    // A section stays when it covers this part of what the best one covers: less of a long question than of a word.
     // Lengths count pairs of characters.
     private const float PartOfWord = 0.4f;
     private const float PartOfQuestion = 0.15f;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using TitleGuide.Search.Analysis;
+using TitleGuide.Search.Querying;
 
 namespace TitleGuide.Search.Scoring;
 
@@ -10,7 +10,7 @@ internal sealed class NamedNotices
     // What being named adds to the score.
     private const float Share = 2f;
 
-    private readonly (string Name, bool[] Scopes)[] names;
+    private readonly (string Name, int[] Scopes)[] names;
     private readonly int[] scopes;
     private readonly int scopeCount;
 
@@ -18,31 +18,23 @@ internal sealed class NamedNotices
     {
         this.scopes = scopes;
         scopeCount = scopes.DefaultIfEmpty(-1).Max() + 1;
-        var called = new Dictionary<string, bool[]>(StringComparer.Ordinal);
-        for (var i = 0; i < sections.Length; i++)
-        {
-            foreach (var name in sections[i].Names)
-            {
-                ref var those = ref CollectionsMarshal.GetValueRefOrAddDefault(called, name, out _);
-                (those ??= new bool[scopeCount])[scopes[i]] = true;
-            }
-        }
-
-        names = [.. called.Select(c => (c.Key, c.Value))];
+        names = [.. sections
+            .SelectMany((section, i) => section.Names.Select(name => (Name: name, Scope: scopes[i])))
+            .Distinct()
+            .GroupBy(named => named.Name, named => named.Scope, StringComparer.Ordinal)
+            .Select(called => (called.Key, called.ToArray()))];
     }
 
     public void Prefer(string text, List<ScoredSection> hits)
     {
         if (hits.Count < 2)
             return;
-        var typed = FoldedText.Of(text).ToString();
+        var typed = FoldedText.Of(QueryPlanner.Beginning(text)).ToString();
         var counts = new int[scopeCount];
-        foreach (var (name, those) in names)
+        foreach (var (_, those) in names.Where(called => typed.Contains(called.Name, StringComparison.Ordinal)))
         {
-            if (!typed.Contains(name, StringComparison.Ordinal))
-                continue;
-            for (var scope = 0; scope < scopeCount; scope++)
-                counts[scope] += those[scope] ? 1 : 0;
+            foreach (var scope in those)
+                counts[scope]++;
         }
 
         var most = counts.Max();

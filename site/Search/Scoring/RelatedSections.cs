@@ -4,7 +4,8 @@ namespace TitleGuide.Search.Scoring;
 
 /// <summary>
 /// A question that answers a query brings the clauses that it rests on, whatever words they use, and a clause the questions and
-/// attachments that put it in other words: the documents seldom say a thing the way people ask for it.
+/// attachments that put it in other words: the documents seldom say a thing the way people ask for it. A little also goes to
+/// what is doubtful in a clause, to the clause that it is part of and to its parts.
 /// </summary>
 internal sealed class RelatedSections
 {
@@ -13,6 +14,9 @@ internal sealed class RelatedSections
     private const float ClauseOfAttachment = 0.2f;
     private const float QuestionOfClause = 0.5f;
     private const float AttachmentOfClause = 0.3f;
+    private const float DoubtOfClause = 0.1f;
+    private const float PartOfWhole = 0.1f;
+    private const float WholeOfPart = 0.1f;
     private const float PartOfBest = 0.5f;
 
     private readonly Relation[]?[] related;
@@ -25,23 +29,34 @@ internal sealed class RelatedSections
         var relations = new List<Relation>?[sections.Length];
         for (var i = 0; i < sections.Length; i++)
         {
+            if (sections[i].PartOf is { } address && numbers.TryGetValue(address, out var whole))
+                Relate(i, whole, WholeOfPart, PartOfWhole);
             var answers = sections[i].Answers;
             if (answers.IsDefaultOrEmpty)
                 continue;
-            var (toClause, fromClause) = sections[i].Kind == SectionKind.Attachment
-                ? (ClauseOfAttachment, AttachmentOfClause)
-                : (ClauseOfQuestion, QuestionOfClause);
+            var (toClause, fromClause) = sections[i].Kind switch
+            {
+                SectionKind.Attachment => (ClauseOfAttachment, AttachmentOfClause),
+                SectionKind.Doubt => (0, DoubtOfClause),
+                _ => (ClauseOfQuestion, QuestionOfClause),
+            };
+
+            // What is about many clauses is about each of them less.
             foreach (var url in answers)
             {
-                if (!numbers.TryGetValue(url, out var clause))
-                    continue;
-                (relations[i] ??= []).Add(new Relation(clause, toClause));
-                // A question about many clauses is about each of them less.
-                (relations[clause] ??= []).Add(new Relation(i, fromClause / MathF.Sqrt(answers.Length)));
+                if (numbers.TryGetValue(url, out var clause))
+                    Relate(i, clause, toClause, fromClause / MathF.Sqrt(answers.Length));
             }
         }
 
         related = [.. relations.Select(r => r?.ToArray())];
+
+        void Relate(int section, int to, float there, float back)
+        {
+            if (there > 0)
+                (relations[section] ??= []).Add(new Relation(to, there));
+            (relations[to] ??= []).Add(new Relation(section, back));
+        }
     }
 
     public void AddTo(List<ScoredSection> hits)
