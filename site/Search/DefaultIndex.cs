@@ -42,11 +42,11 @@ public sealed class DefaultIndex : ISearchIndex
 
     public SearchResults Search(SearchQuery query)
     {
-        var resolved = resolver.Resolve(QueryPlanner.Plan(query.Text ?? "", synonyms));
+        var resolved = resolver.Resolve(QueryPlanner.Plan(query.Text ?? "", synonyms, named.Names));
         var scored = Score(resolved, query.Notice);
         if (resolved.HasUnknown && corrections.Value.Correct(query.Text) is { } corrected)
         {
-            var better = resolver.Resolve(QueryPlanner.Plan(corrected, synonyms));
+            var better = resolver.Resolve(QueryPlanner.Plan(corrected, synonyms, named.Names));
             if (Score(better, query.Notice) is { Count: > 0 } mended)
                 (resolved, scored) = (better, mended);
         }

@@ -69,6 +69,8 @@ public abstract class NumberContract(Engine engine) : SearchContract(engine)
     [InlineData("9月30号")]
     [InlineData("九月三十日")]
     [InlineData("9.30")]
+    [InlineData("0930")]
+    [InlineData("20240930")]
     [InlineData("9-30")]
     [InlineData("09-30")]
     [InlineData("2024-09-30")]

@@ -13,6 +13,7 @@ internal sealed class QuerySpans
         this.graph = graph;
         Path = graph.Path();
         Stop = new bool[Path.Length];
+        Named = new bool[Path.Length];
         Concepts = new Concept?[Path.Length];
         Dates = new DateMatch?[Path.Length];
         Clauses = new ClauseNumber?[Path.Length];
@@ -24,6 +25,9 @@ internal sealed class QuerySpans
 
     /// <summary>Positions of stop words.</summary>
     public bool[] Stop { get; }
+
+    /// <summary>Positions that only say which notice is meant. All false where nothing else is asked.</summary>
+    public bool[] Named { get; }
 
     /// <summary>A synonym phrase beginning at the position.</summary>
     public Concept?[] Concepts { get; }
@@ -41,7 +45,7 @@ internal sealed class QuerySpans
     /// <summary>For the first position of a concept, date, clause number or count: the position behind it. 0 elsewhere.</summary>
     public int[] Ends { get; }
 
-    public static QuerySpans Of(TokenGraph graph, Synonyms synonyms)
+    public static QuerySpans Of(TokenGraph graph, Synonyms synonyms, IReadOnlyList<string> names)
     {
         var spans = new QuerySpans(graph);
         var taken = new bool[spans.Path.Length];
@@ -50,6 +54,7 @@ internal sealed class QuerySpans
         spans.FindCounts(taken);
         spans.FindConcepts(synonyms, taken);
         spans.FindStopWords();
+        spans.FindNames(names);
         spans.FindScattered(synonyms);
         return spans;
     }
@@ -123,6 +128,24 @@ internal sealed class QuerySpans
 
         if (Array.TrueForAll(Stop, s => s))
             Array.Clear(Stop);
+    }
+
+    private void FindNames(IReadOnlyList<string> names)
+    {
+        foreach (var name in names)
+        {
+            var from = 0;
+            while (graph.Text.Chars[from..].IndexOf(name, StringComparison.Ordinal) is >= 0 and var there)
+            {
+                from += there;
+                for (var at = 0; at < Path.Length; at++)
+                    Named[at] |= graph[Path[at]].From >= from && graph[Path[at]].To <= from + name.Length;
+                from++;
+            }
+        }
+
+        if (!Enumerable.Range(0, Path.Length).Any(at => !Named[at] && !Stop[at]))
+            Array.Clear(Named);
     }
 
     private void FindScattered(Synonyms synonyms)

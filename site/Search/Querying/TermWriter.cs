@@ -16,15 +16,16 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
         for (var at = 0; at < path.Length;)
         {
             var (term, end) = Special(at);
+            var named = spans.Named.AsSpan(at, end - at).Contains(true);
             if (term is not null)
-                terms.Add(term);
+                terms.Add(named ? OfName(term) : term);
             else
-                terms.AddRange(Plain(at, end));
+                terms.AddRange(Plain(at, end).Select(t => named ? OfName(t) : t));
             var linked = Linked(end - 1);
             if (term is not null || !linked)
                 run++;
             if (linked)
-                AddMeeting(end - 1, term is null && (spans.Ends[end] == 0 || graph[path[at]].Kind == NodeKind.Digits), terms);
+                AddMeeting(end - 1, named, term is null && (spans.Ends[end] == 0 || graph[path[at]].Kind == NodeKind.Digits), terms);
             at = end;
         }
 
@@ -64,8 +65,9 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
 
         if (spans.Concepts[at] is { } concept)
         {
-            var pairs = Math.Max(1, end - at - 1);
-            return (new QueryTerm(TermKey.Concept(concept.Group), pairs, pairs, run) { Whole = true, Literal = Plain(at, end), Fallback = Plain(at, end) }, end);
+            // A long way of putting it asks for little more than a short one.
+            var weight = MathF.Sqrt(Math.Max(1, end - at - 1));
+            return (new QueryTerm(TermKey.Concept(concept.Group), weight, weight, run) { Whole = true, Literal = Plain(at, end), Fallback = Plain(at, end) }, end);
         }
 
         if (spans.Counts[at])
@@ -93,12 +95,19 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
         return terms.ToImmutable();
     }
 
-    private void AddMeeting(int at, bool ordinary, ImmutableArray<QueryTerm>.Builder terms)
+    private static QueryTerm OfName(QueryTerm term) => term with
+    {
+        Weight = term.Weight * QueryWeights.Name,
+        Mass = term.Mass * QueryWeights.Name,
+        MissingMass = term.MissingMass * QueryWeights.Name,
+    };
+
+    private void AddMeeting(int at, bool named, bool ordinary, ImmutableArray<QueryTerm>.Builder terms)
     {
         if (spans.Stop[at] || spans.Stop[at + 1])
             terms.Add(StopPair(at));
         else if (ordinary)
-            terms.Add(Pair(at));
+            terms.Add(named && spans.Named[at + 1] ? OfName(Pair(at)) : Pair(at));
         else
             terms.Add(Pair(graph[path[at]], graph[path[at + 1]], QueryWeights.Meeting, 0) with { Marked = false });
     }

@@ -23,7 +23,10 @@ internal sealed class NamedNotices
             .Distinct()
             .GroupBy(named => named.Name, named => named.Scope, StringComparer.Ordinal)
             .Select(called => (called.Key, called.ToArray()))];
+        Names = [.. names.Select(n => n.Name)];
     }
+
+    public ImmutableArray<string> Names { get; }
 
     public void Prefer(string text, List<ScoredSection> hits)
     {
