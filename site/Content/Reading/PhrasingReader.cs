@@ -19,7 +19,7 @@ internal static class PhrasingReader
         Named(f, "doubts", "存疑编号，和找它的人会怎么说", NameKind.Doubt));
 
     private static ImmutableDictionary<string, ImmutableArray<string>> Named(Fields f, string key, string description, NameKind kind) =>
-        f.OptionalMapping(key, description, named => ReadNamed(named, kind)) ?? Phrasings.None.Clauses;
+        f.OptionalMapping(key, description, named => ReadNamed(named, kind)) ?? ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
     private static ImmutableDictionary<string, ImmutableArray<string>> ReadNamed(Fields f, NameKind kind)
     {

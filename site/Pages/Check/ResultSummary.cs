@@ -7,30 +7,33 @@ namespace TitleGuide.Pages.Check;
 /// <summary>The result in one sentence, and what it rests on.</summary>
 /// <param name="Sentence">Which route, or what is missing and from which day.</param>
 /// <param name="Relied">What only people decide and was taken as the visitor answered it.</param>
-/// <param name="Open">Facts not answered or not clear that the best route still hangs on.</param>
-/// <param name="Unfinished">A question not yet asked can still settle a route.</param>
+/// <param name="Open">Facts not answered or not clear that the best route still hangs on. Empty while unsettled.</param>
+/// <param name="Unsettled">Several routes are possible and a question not yet asked can still tell which: nothing should be said that holds for one only.</param>
 public sealed record ResultSummary(
-    Verdict Verdict, string Sentence, ImmutableArray<string> Relied, ImmutableArray<string> Open, bool Unfinished)
+    Verdict Verdict, string Sentence, ImmutableArray<string> Relied, ImmutableArray<string> Open, bool Unsettled)
 {
     public static ResultSummary Of(Outcome outcome, RuleSet rules, FactSet facts, Questionnaire questionnaire)
     {
         var best = outcome.Best;
-        var unfinished = outcome.Gates.Where(g => g.Verdict == Verdict.Unknown).Select(g => g.Gate.When)
-            .Concat(outcome.Routes.Where(IsPossible).Select(r => r.Route.When))
-            .SelectMany(when => questionnaire.OpenFacts(when, facts))
-            .Any(fact => !facts.Answered(fact));
-        var findings = outcome.Gates.Select(g => g.Finding).Append(best.Own).SelectMany(f => f.Tree()).ToList();
+        var possible = outcome.Routes.Where(IsPossible).ToList();
+        var unfinished = best.Verdict == Verdict.Unknown
+            && outcome.Gates.Where(g => g.Verdict == Verdict.Unknown).Select(g => g.Gate.When)
+                .Concat(possible.Select(r => r.Route.When))
+                .SelectMany(when => questionnaire.OpenFacts(when, facts))
+                .Any(fact => !facts.Answered(fact));
+        var unsettled = unfinished && possible.Count > 1;
+        var findings = outcome.Gates.Select(g => g.Finding).Append(best.Own).SelectMany(f => f.Tree());
         return new(
             best.Verdict,
             Say(outcome, best, unfinished),
             [.. findings.Where(f => f is { Condition: Judgement, Verdict: Verdict.Judged }).Select(FindingWords.Requirement).Distinct()],
-            best.Verdict == Verdict.Unknown
+            best.Verdict == Verdict.Unknown && !unsettled
                 ? [.. outcome.Gates.Select(g => g.Gate.When).Append(best.Route.When)
                     .SelectMany(when => questionnaire.OpenFacts(when, facts))
                     .Distinct()
                     .Select(f => rules.FindFact(f)?.Name ?? f)]
                 : [],
-            unfinished);
+            unsettled);
     }
 
     /// <summary>The routes that the verdict leaves, in a few words.</summary>
