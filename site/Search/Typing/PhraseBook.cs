@@ -11,18 +11,21 @@ internal sealed class PhraseBook
 
     private readonly HashSet<int> pairs = [];
     private readonly HashSet<string> letters = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known;
 
     public PhraseBook(IReadOnlyList<SearchSection> sections, IEnumerable<string> names)
     {
         Phrases = [.. names.Concat(sections.Select(s => s.Title)).Select(AskedText.Fold)
             .Where(p => p.Length is >= Shortest and <= Longest && p.All(IsHan))
             .Distinct()];
+        known = Phrases.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var phrase in Phrases)
             Add(phrase);
         foreach (var section in sections)
         {
             Add(AskedText.Fold(section.Title));
             Add(AskedText.Fold(section.Body));
+            Add(AskedText.Fold(section.Phrasings));
             foreach (var place in section.Place.IsDefault ? [] : section.Place)
                 Add(AskedText.Fold(place));
         }
@@ -34,6 +37,23 @@ internal sealed class PhraseBook
     public bool HasLetters(string run) => letters.Contains(run);
 
     public bool HasPair(char left, char right) => pairs.Contains((left << 16) | right);
+
+    public bool IsPhrase(ReadOnlySpan<char> text) => known.Contains(text);
+
+    /// <summary>Whether the character at the position is part of a phrase of the content.</summary>
+    public bool StandsInPhrase(string text, int at)
+    {
+        for (var from = Math.Max(0, at - Longest + 1); from <= at; from++)
+        {
+            for (var to = Math.Max(at + 1, from + Shortest); to <= Math.Min(text.Length, from + Longest); to++)
+            {
+                if (known.Contains(text.AsSpan(from, to - from)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Where two Han characters stand side by side that do so nowhere in the content, stop words left aside.</summary>
     public IReadOnlyList<int> Strange(string text)

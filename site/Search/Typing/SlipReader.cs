@@ -5,8 +5,8 @@ namespace TitleGuide.Search.Typing;
 /// <summary>Mends the place where two characters stand together that never do.</summary>
 internal static class SlipReader
 {
-    private const int ShortestOfOther = 3;
-    private const int ShortestAtEdge = 4;
+    // Where the sound is no witness, only a longer word shows what was meant.
+    private const int ShortestOfOther = 4;
 
     private enum Slip
     {
@@ -30,7 +30,7 @@ internal static class SlipReader
             {
                 for (var at = Math.Max(0, strange - length + 1); at <= strange + 1 && at + length <= text.Length; at++)
                 {
-                    var slip = Compare(text.AsSpan(at, length), phrase);
+                    var slip = Compare(book, text.AsSpan(at, length), phrase);
                     if (slip == Slip.None)
                         continue;
                     var corrected = string.Concat(text.AsSpan(0, at), phrase, text.AsSpan(at + length));
@@ -54,29 +54,33 @@ internal static class SlipReader
             foreach (var other in Pinyin.SoundingLike(text[at]).Where(c => !HanNumber.IsPart(c)))
             {
                 var (before, after) = (at > 0 ? text[at - 1] : ' ', at + 1 < text.Length ? text[at + 1] : ' ');
-                if ((!PhraseBook.IsHan(before) || book.HasPair(before, other)) && (!PhraseBook.IsHan(after) || book.HasPair(other, after)))
-                    return string.Concat(text.AsSpan(0, at), [other], text.AsSpan(at + 1));
+                if ((PhraseBook.IsHan(before) && !book.HasPair(before, other)) || (PhraseBook.IsHan(after) && !book.HasPair(other, after)))
+                    continue;
+                var corrected = string.Concat(text.AsSpan(0, at), [other], text.AsSpan(at + 1));
+                if (book.StandsInPhrase(corrected, at) || IsStrangeOnBothSides(book, text, at))
+                    return corrected;
             }
         }
 
         return null;
     }
 
-    private static Slip Compare(ReadOnlySpan<char> typed, string phrase)
+    private static Slip Compare(PhraseBook book, ReadOnlySpan<char> typed, string phrase)
     {
         var same = typed.CommonPrefixLength(phrase);
         if (typed.Length == phrase.Length)
-            return same == phrase.Length ? Slip.None : OfSameLength(typed, phrase, same);
+            return same == phrase.Length ? Slip.None : OfSameLength(book, typed, phrase, same);
 
         // A character too many at the edge is the next word's.
         if (phrase.Length < ShortestOfOther || same == 0 || typed[^1] != phrase[^1])
             return Slip.None;
         var longer = typed.Length > phrase.Length ? typed : phrase;
         var shorter = typed.Length > phrase.Length ? phrase : typed;
-        return same < shorter.Length && longer[(same + 1)..].SequenceEqual(shorter[same..]) ? Slip.Other : Slip.None;
+        return same < shorter.Length && longer[(same + 1)..].SequenceEqual(shorter[same..])
+            && !(typed.Length > phrase.Length && IsWord(book, typed, same)) ? Slip.Other : Slip.None;
     }
 
-    private static Slip OfSameLength(ReadOnlySpan<char> typed, string phrase, int same)
+    private static Slip OfSameLength(PhraseBook book, ReadOnlySpan<char> typed, string phrase, int same)
     {
         var alike = true;
         var wrong = 0;
@@ -92,9 +96,26 @@ internal static class SlipReader
 
         if (wrong <= 2 && alike && wrong < phrase.Length)
             return Slip.Sound;
-        if (wrong == 2 && phrase.Length >= ShortestOfOther && typed[same] == phrase[same + 1] && typed[same + 1] == phrase[same])
+        if (phrase.Length < ShortestOfOther)
+            return Slip.None;
+        if (wrong == 2 && typed[same] == phrase[same + 1] && typed[same + 1] == phrase[same])
             return Slip.Other;
-        var atEdge = same == 0 || same == phrase.Length - 1;
-        return wrong == 1 && phrase.Length >= (atEdge ? ShortestAtEdge : ShortestOfOther) ? Slip.Other : Slip.None;
+
+        // 转工程师 is no 总工程师: the rest is a word without it.
+        return wrong == 1 && !IsAtHome(book, typed, same) && !book.IsPhrase(phrase.AsSpan(1)) && !book.IsPhrase(phrase.AsSpan(0, phrase.Length - 1))
+            ? Slip.Other
+            : Slip.None;
     }
+
+    /// <summary>Whether the character and a neighbour are a word as they stand.</summary>
+    private static bool IsWord(PhraseBook book, ReadOnlySpan<char> typed, int at) =>
+        (at > 0 && book.IsPhrase(typed.Slice(at - 1, 2))) || (at + 1 < typed.Length && book.IsPhrase(typed.Slice(at, 2)));
+
+    /// <summary>Whether the content has the character beside one of its neighbours.</summary>
+    private static bool IsAtHome(PhraseBook book, ReadOnlySpan<char> typed, int at) =>
+        (at > 0 && book.HasPair(typed[at - 1], typed[at])) || (at + 1 < typed.Length && book.HasPair(typed[at], typed[at + 1]));
+
+    private static bool IsStrangeOnBothSides(PhraseBook book, string text, int at) =>
+        at > 0 && at + 1 < text.Length && PhraseBook.IsHan(text[at - 1]) && PhraseBook.IsHan(text[at + 1])
+        && !IsAtHome(book, text.AsSpan(at - 1, 3), 1);
 }
