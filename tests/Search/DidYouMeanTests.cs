@@ -15,7 +15,7 @@ public sealed class DidYouMeanTests
     [InlineData("高级工成师", "高级工程师")]
     [InlineData("述织", "述职")]
     [InlineData("劳动合通", "劳动合同")]
-    [InlineData("高技人才申报", "高技能人才申报")]
+    [InlineData("社会险证明", "社会保险证明")]
     [InlineData("社保证名", "社保证明")]
     [InlineData("破格甲报", "破格申报")]
     [InlineData("查寻证明", "查询证明")]
