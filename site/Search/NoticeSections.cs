@@ -49,7 +49,7 @@ internal sealed class NoticeSections(Notice notice)
                 $"{path}#{clause.Anchor}") with
             {
                 Phrasings = Of(notice.Phrasings.Clauses, clause.Anchor),
-                PartOf = headings is [.., var heading] ? $"{root}{path}#{heading.Anchor}" : null,
+                PartOf = headings is [.., { Text.Length: > 0 } heading] ? $"{root}{path}#{heading.Anchor}" : null,
             };
             headings.Add(clause);
         }
