@@ -1,11 +1,12 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace TitleGuide.Rules;
 
 /// <summary>One walk over the conditions of a notice with one set of answers. Terms and routes are worked out once.</summary>
 internal sealed class Evaluation(RuleSet rules, FactSet facts)
 {
-    private readonly Dictionary<Condition, Finding> shared = new(ReferenceEqualityComparer.Instance);
+    // A notice has few terms and routes: looking through them is quicker than hashing.
+    private readonly List<Finding> shared = [];
     private readonly List<string> doubts = [];
 
     /// <summary>The doubts whose readings disagreed somewhere in what was found so far, in the order met.</summary>
@@ -25,11 +26,16 @@ internal sealed class Evaluation(RuleSet rules, FactSet facts)
     /// <summary>For what stands in several places and says the same in each.</summary>
     public Finding FindOnce(Condition condition)
     {
-        if (!shared.TryGetValue(condition, out var finding))
+        foreach (var known in shared)
         {
-            shared[condition] = finding = Find(condition);
+            if (ReferenceEquals(known.Condition, condition))
+            {
+                return known;
+            }
         }
 
+        var finding = Find(condition);
+        shared.Add(finding);
         return finding;
     }
 
@@ -96,31 +102,31 @@ internal sealed class Evaluation(RuleSet rules, FactSet facts)
 
     private Finding FindComposite(Condition condition)
     {
-        var parts = ImmutableArray.CreateBuilder<Finding>(condition.Parts.Length);
+        var parts = new Finding[condition.Parts.Length];
         var doubted = false;
         CutOff? cutOff = null;
-        foreach (var part in condition.Parts)
+        for (var i = 0; i < parts.Length; i++)
         {
+            var part = condition.Parts[i];
             var finding = condition is TermUse ? FindOnce(part) : Find(part);
-            parts.Add(finding);
+            parts[i] = finding;
             doubted |= finding.Doubted;
             cutOff ??= finding.CutOff;
         }
 
-        var found = parts.MoveToImmutable();
         var (verdict, when) = condition switch
         {
-            AtLeast c => (KthBest(found, c.Count), WhenAtLeast(c.Count, found)),
-            Not => (Opposite(found[0].Verdict), found[0].Verdict == Verdict.NotMet ? Windows.Always : Windows.Never),
-            Doubtful => (Agree(found[0].Verdict, found[1].Verdict), WhenAtLeast(2, found)),
-            _ => (found[0].Verdict, found[0].When),
+            AtLeast c => (KthBest(parts, c.Count), Windows.AtLeast(c.Count, parts)),
+            Not => (Opposite(parts[0].Verdict), parts[0].Verdict == Verdict.NotMet ? Windows.Always : Windows.Never),
+            Doubtful => (Agree(parts[0].Verdict, parts[1].Verdict), Windows.AtLeast(2, parts)),
+            _ => (parts[0].Verdict, parts[0].When),
         };
-        var doubt = condition is Doubtful d && found[0].Verdict != found[1].Verdict ? Note(d.Doubt) : null;
+        var doubt = condition is Doubtful d && parts[0].Verdict != parts[1].Verdict ? Note(d.Doubt) : null;
         return new()
         {
             Condition = condition,
             Verdict = verdict,
-            Parts = found,
+            Parts = ImmutableCollectionsMarshal.AsImmutableArray(parts),
             CutOff = cutOff,
             When = when,
             Doubt = doubt,
@@ -138,18 +144,7 @@ internal sealed class Evaluation(RuleSet rules, FactSet facts)
         return doubt;
     }
 
-    private static Windows WhenAtLeast(int count, ImmutableArray<Finding> found)
-    {
-        var all = new Windows[found.Length];
-        for (var i = 0; i < all.Length; i++)
-        {
-            all[i] = found[i].When;
-        }
-
-        return Windows.AtLeast(count, all);
-    }
-
-    private static Verdict KthBest(ImmutableArray<Finding> found, int count)
+    private static Verdict KthBest(ReadOnlySpan<Finding> found, int count)
     {
         Span<int> counts = stackalloc int[4];
         foreach (var part in found)

@@ -41,7 +41,7 @@ public sealed record Finding
     /// <summary>The doubt whose two readings disagree for this person at this very node.</summary>
     public string? Doubt { get; init; }
 
-    internal Windows When { get; init; }
+    internal Windows When { get; init; } = Windows.Never;
 
     /// <summary>A doubt's readings disagree here or below.</summary>
     internal bool Doubted { get; init; }

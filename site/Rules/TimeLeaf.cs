@@ -37,8 +37,8 @@ internal static class TimeLeaf
 
         var gap = new Gap(span.Months, InMonths(least), Math.Min(InMonths(most), Tenure.Endless.Months), "月");
         var needsDay = verdict == Verdict.Unknown && !Open(leaf, facts)
-            ? [.. leaf.Facts.Where(f => MonthOnly(facts, f))]
-            : ImmutableArray<string>.Empty;
+            ? MonthOnly(leaf, facts)
+            : [];
         return new(verdict, gap, When(span, leastTime, mostTime, cutOff, verdict), needsDay, dayCount);
     }
 
@@ -52,6 +52,8 @@ internal static class TimeLeaf
     }
 
     private static decimal InMonths(Tenure tenure) => tenure.Days == 0 ? tenure.Months : tenure.Months + DayParts[tenure.Days];
+
+    private static ImmutableArray<string> MonthOnly(Condition leaf, FactSet facts) => [.. leaf.Facts.Where(f => MonthOnly(facts, f))];
 
     private static bool MonthOnly(FactSet facts, string fact) => facts.Values.GetValueOrDefault(fact) switch
     {
