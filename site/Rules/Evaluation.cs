@@ -6,22 +6,16 @@ namespace TitleGuide.Rules;
 internal sealed class Evaluation(RuleSet rules, FactSet facts)
 {
     // A notice has few terms and routes: looking through them is quicker than hashing.
-    private readonly List<Finding> shared = [];
+    private readonly List<Finding> shared = new(rules.Terms.Length + rules.Routes.Length);
     private readonly List<string> doubts = [];
 
     /// <summary>The doubts whose readings disagreed somewhere in what was found so far, in the order met.</summary>
     public IReadOnlyList<string> Doubts => doubts;
 
-    public Finding Find(Condition condition)
-    {
-        if (condition is RouteMet met)
-        {
-            var verdict = rules.FindRoute(met.Route) is { } route ? FindOnce(route.When).Verdict : Verdict.Unknown;
-            return new() { Condition = condition, Verdict = verdict, When = verdict >= Verdict.Judged ? Windows.Always : Windows.Never };
-        }
-
-        return condition.Parts.IsEmpty ? FindLeaf(condition) : FindComposite(condition);
-    }
+    public Finding Find(Condition condition) =>
+        condition is RouteMet met ? Found(condition, Leaf.Of(VerdictOf(met)))
+        : condition.Parts.IsEmpty ? Found(condition, Leaf.Decide(condition, facts, rules, Readings.Open, explain: true))
+        : Found(condition, condition.Parts.AsSpan());
 
     /// <summary>For what stands in several places and says the same in each.</summary>
     public Finding FindOnce(Condition condition)
@@ -83,32 +77,27 @@ internal sealed class Evaluation(RuleSet rules, FactSet facts)
         _ => Verdict.NotMet,
     };
 
-    private Finding FindLeaf(Condition condition)
-    {
-        var leaf = Leaf.Decide(condition, facts, rules, Readings.Open, explain: true);
-        var span = (condition as Since)?.Span ?? (condition as Lasted)?.Span;
-        return new()
-        {
-            Condition = condition,
-            Verdict = leaf.Verdict,
-            Gap = leaf.Gap,
-            When = leaf.When ?? (leaf.Verdict >= Verdict.Judged ? Windows.Always : Windows.Never),
-            CutOff = span is null ? null : rules.FindCutOff(span.CutOff),
-            NeedsDay = leaf.NeedsDay.IsDefault ? [] : leaf.NeedsDay,
-            Doubt = leaf.DayCount ? Note(rules.DayCountDoubt) : null,
-            Doubted = leaf.DayCount,
-        };
-    }
+    private Verdict VerdictOf(RouteMet met) =>
+        rules.FindRoute(met.Route) is { } route ? FindOnce(route.When).Verdict : Verdict.Unknown;
 
-    private Finding FindComposite(Condition condition)
+    private Finding Found(Condition condition, Leaf leaf) => Noted(new()
     {
-        var parts = new Finding[condition.Parts.Length];
+        Condition = condition,
+        Verdict = leaf.Verdict,
+        Leaf = leaf,
+        When = leaf.When,
+        CutOff = leaf.CutOff,
+        Doubted = leaf.Doubt is not null,
+    });
+
+    private Finding Found(Condition condition, ReadOnlySpan<Condition> conditions)
+    {
+        var parts = new Finding[conditions.Length];
         var doubted = false;
         CutOff? cutOff = null;
         for (var i = 0; i < parts.Length; i++)
         {
-            var part = condition.Parts[i];
-            var finding = condition is TermUse ? FindOnce(part) : Find(part);
+            var finding = condition is TermUse ? FindOnce(conditions[i]) : Find(conditions[i]);
             parts[i] = finding;
             doubted |= finding.Doubted;
             cutOff ??= finding.CutOff;
@@ -121,27 +110,25 @@ internal sealed class Evaluation(RuleSet rules, FactSet facts)
             Doubtful => (Agree(parts[0].Verdict, parts[1].Verdict), Windows.AtLeast(2, parts)),
             _ => (parts[0].Verdict, parts[0].When),
         };
-        var doubt = condition is Doubtful d && parts[0].Verdict != parts[1].Verdict ? Note(d.Doubt) : null;
-        return new()
+        return Noted(new()
         {
             Condition = condition,
             Verdict = verdict,
             Parts = ImmutableCollectionsMarshal.AsImmutableArray(parts),
             CutOff = cutOff,
             When = when,
-            Doubt = doubt,
-            Doubted = doubted || doubt is not null,
-        };
+            Doubted = doubted || (condition is Doubtful && parts[0].Verdict != parts[1].Verdict),
+        });
     }
 
-    private string? Note(string? doubt)
+    private Finding Noted(Finding finding)
     {
-        if (doubt is not null && !doubts.Contains(doubt))
+        if (finding is { Doubted: true, Doubt: { } doubt } && !doubts.Contains(doubt))
         {
             doubts.Add(doubt);
         }
 
-        return doubt;
+        return finding;
     }
 
     private static Verdict KthBest(ReadOnlySpan<Finding> found, int count)

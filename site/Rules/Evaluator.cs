@@ -64,7 +64,7 @@ public static class Evaluator
             gates.Any(g => g.Verdict == Verdict.NotMet) ? null : ExcludedBy(rules, evaluation, route),
             from,
             from > DateOnly.MinValue && cutOff is { } end ? FirstCycle(end, when) : null,
-            DoubtsOf(evaluation, needed));
+            Array.Exists(needed, static finding => finding.Doubted) ? DoubtsOf(evaluation, needed) : []);
     }
 
     private static string? ExcludedBy(RuleSet rules, Evaluation evaluation, DeclarationRoute route)
@@ -98,9 +98,7 @@ public static class Evaluator
     {
         Verdict With(string doubt, int reading) => needed.Min(finding => evaluation.Reread(finding, doubt, reading));
 
-        return evaluation.Doubts.Count == 0 || !Array.Exists(needed, finding => finding.Doubted)
-            ? []
-            : [.. evaluation.Doubts.Where(doubt => With(doubt, 0) != With(doubt, 1))];
+        return [.. evaluation.Doubts.Where(doubt => With(doubt, 0) != With(doubt, 1))];
     }
 
     /// <summary>The highest verdict; among closed routes the one that opens first; then the order of preference.</summary>

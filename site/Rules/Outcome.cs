@@ -20,7 +20,7 @@ public sealed record Finding
 
     public ImmutableArray<Finding> Parts { get; init; } = [];
 
-    public Gap? Gap { get; init; }
+    public Gap? Gap => Leaf?.Gap;
 
     /// <summary>
     /// The first day on which the passing of time alone makes it met (or judged), all cut-offs moving together;
@@ -36,10 +36,14 @@ public sealed record Finding
     public CutOff? CutOff { get; init; }
 
     /// <summary>A month-only date straddles the limit: the day would settle it. Names the facts.</summary>
-    public ImmutableArray<string> NeedsDay { get; init; } = [];
+    public ImmutableArray<string> NeedsDay => Leaf?.NeedsDay ?? [];
 
     /// <summary>The doubt whose two readings disagree for this person at this very node.</summary>
-    public string? Doubt { get; init; }
+    public string? Doubt =>
+        Condition is Doubtful c && Parts[0].Verdict != Parts[1].Verdict ? c.Doubt : Leaf?.Doubt;
+
+    /// <summary>What the leaf said that this is of; null for a composite.</summary>
+    internal Leaf? Leaf { get; init; }
 
     internal Windows When { get; init; } = Windows.Never;
 

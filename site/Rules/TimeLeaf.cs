@@ -8,38 +8,33 @@ internal static class TimeLeaf
     /// <summary>So many days as a part of a month.</summary>
     private static readonly decimal[] DayParts = [.. Enumerable.Range(0, 32).Select(days => decimal.Round(days / 31m, 2))];
 
-    public static Leaf Decide(Condition leaf, FactSet facts, RuleSet rules, Readings readings, bool explain)
+    public static Leaf Decide(Condition leaf, Span span, FactSet facts, RuleSet rules, Readings readings, bool explain)
     {
-        var span = leaf is Since since ? since.Span : ((Lasted)leaf).Span;
-        if (rules.FindCutOff(span.CutOff)?.Date is not { } cutOff)
+        var until = rules.FindCutOff(span.CutOff);
+        if (until?.Date is not { } cutOff)
         {
-            return facts.Get<Periods>(leaf.Facts[0]) is { Items.Count: 0 } ? Leaf.Of(false) : Leaf.Unknown;
+            return new(facts.Get<Periods>(leaf.Facts[0]) is { Items.Count: 0 } ? Verdict.NotMet : Verdict.Unknown) { CutOff = until };
         }
 
         var leastTime = Timeline.Of(leaf, facts, cutOff, most: false);
         var mostTime = leastTime.Exact ? leastTime : Timeline.Of(leaf, facts, cutOff, most: true);
-        var (least, most) = (leastTime.At(cutOff), mostTime.At(cutOff));
+        var least = leastTime.At(cutOff);
+        var most = leastTime.Exact ? least : mostTime.At(cutOff);
         var byDay = Judge(span, least, most, bothEndsCount: false);
-        var verdict = byDay;
-        var dayCount = false;
-        if (rules.DayCountDoubt is { } doubt)
-        {
-            var bothEnds = Judge(span, least, most, bothEndsCount: true);
-            var reading = readings.Choose(doubt);
-            dayCount = reading is null && byDay != bothEnds;
-            verdict = reading == 1 ? bothEnds : dayCount ? Verdict.Unknown : byDay;
-        }
-
-        if (!explain)
-        {
-            return new(verdict, DayCount: dayCount);
-        }
-
-        var gap = new Gap(span.Months, InMonths(least), Math.Min(InMonths(most), Tenure.Endless.Months), "月");
-        var needsDay = verdict == Verdict.Unknown && !Open(leaf, facts)
-            ? MonthOnly(leaf, facts)
-            : [];
-        return new(verdict, gap, When(span, leastTime, mostTime, cutOff, verdict), needsDay, dayCount);
+        var bothEnds = rules.DayCountDoubt is null ? byDay : Judge(span, least, most, bothEndsCount: true);
+        var reading = rules.DayCountDoubt is { } doubt ? readings.Choose(doubt) : null;
+        var disagree = reading is null && byDay != bothEnds;
+        var verdict = reading == 1 ? bothEnds : disagree ? Verdict.Unknown : byDay;
+        return explain
+            ? new(verdict)
+            {
+                Gap = new(span.Months, InMonths(least), Math.Min(InMonths(most), Tenure.Endless.Months), "月"),
+                When = When(span, leastTime, mostTime, cutOff, verdict),
+                CutOff = until,
+                NeedsDay = verdict == Verdict.Unknown && !Open(leaf, facts) ? MonthOnly(leaf, facts) : [],
+                Doubt = disagree ? rules.DayCountDoubt : null,
+            }
+            : Leaf.Of(verdict);
     }
 
     private static Verdict Judge(Span span, Tenure least, Tenure most, bool bothEndsCount)
