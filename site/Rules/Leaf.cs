@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace TitleGuide.Rules;
 
 /// <summary>What one leaf says of one set of answers. Most say nothing but a verdict and are made once.</summary>
-internal sealed record Leaf(Verdict Verdict)
+internal record Leaf(Verdict Verdict)
 {
     private static readonly ImmutableArray<Leaf> Plain = [.. Enum.GetValues<Verdict>().Select(verdict => new Leaf(verdict))];
 
-    public Gap? Gap { get; init; }
+    public virtual Gap? Gap { get; init; }
 
     /// <summary>The days from the cut-off on which it holds by time alone.</summary>
     public Windows When { get; init; } = Verdict >= Verdict.Judged ? Windows.Always : Windows.Never;
