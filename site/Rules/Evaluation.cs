@@ -93,19 +93,20 @@ internal sealed class Evaluation(RuleSet rules, FactSet facts)
     private Finding Found(Condition condition, ReadOnlySpan<Condition> conditions)
     {
         var parts = new Finding[conditions.Length];
+        Span<int> counts = stackalloc int[4];
         var doubted = false;
         CutOff? cutOff = null;
         for (var i = 0; i < parts.Length; i++)
         {
-            var finding = condition is TermUse ? FindOnce(conditions[i]) : Find(conditions[i]);
-            parts[i] = finding;
-            doubted |= finding.Doubted;
-            cutOff ??= finding.CutOff;
+            var part = parts[i] = condition is TermUse ? FindOnce(conditions[i]) : Find(conditions[i]);
+            counts[(int)part.Verdict]++;
+            doubted |= part.Doubted;
+            cutOff ??= part.CutOff;
         }
 
         var (verdict, when) = condition switch
         {
-            AtLeast c => (KthBest(parts, c.Count), Windows.AtLeast(c.Count, parts)),
+            AtLeast c => (Bounds.KthBest(counts, c.Count), Windows.AtLeast(c.Count, parts)),
             Not => (Opposite(parts[0].Verdict), parts[0].Verdict == Verdict.NotMet ? Windows.Always : Windows.Never),
             Doubtful => (Agree(parts[0].Verdict, parts[1].Verdict), Windows.AtLeast(2, parts)),
             _ => (parts[0].Verdict, parts[0].When),
@@ -129,16 +130,5 @@ internal sealed class Evaluation(RuleSet rules, FactSet facts)
         }
 
         return finding;
-    }
-
-    private static Verdict KthBest(ReadOnlySpan<Finding> found, int count)
-    {
-        Span<int> counts = stackalloc int[4];
-        foreach (var part in found)
-        {
-            counts[(int)part.Verdict]++;
-        }
-
-        return Bounds.KthBest(counts, count);
     }
 }
