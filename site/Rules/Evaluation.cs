@@ -44,13 +44,13 @@ internal sealed class Evaluation(RuleSet rules, FactSet facts)
         switch (finding.Condition)
         {
             case AtLeast c:
-                Span<int> counts = stackalloc int[4];
+                var tally = default(Tally);
                 foreach (var part in finding.Parts)
                 {
-                    counts[(int)Reread(part, doubt, reading)]++;
+                    tally.Add(Reread(part, doubt, reading));
                 }
 
-                return Bounds.KthBest(counts, c.Count);
+                return tally.Best(c.Count);
             case Not:
                 return Opposite(Reread(finding.Parts[0], doubt, reading));
             case Doubtful c when c.Doubt == doubt:
@@ -93,20 +93,20 @@ internal sealed class Evaluation(RuleSet rules, FactSet facts)
     private Finding Found(Condition condition, ReadOnlySpan<Condition> conditions)
     {
         var parts = new Finding[conditions.Length];
-        Span<int> counts = stackalloc int[4];
+        var tally = default(Tally);
         var doubted = false;
         CutOff? cutOff = null;
         for (var i = 0; i < parts.Length; i++)
         {
             var part = parts[i] = condition is TermUse ? FindOnce(conditions[i]) : Find(conditions[i]);
-            counts[(int)part.Verdict]++;
+            tally.Add(part.Verdict);
             doubted |= part.Doubted;
             cutOff ??= part.CutOff;
         }
 
         var (verdict, when) = condition switch
         {
-            AtLeast c => (Bounds.KthBest(counts, c.Count), Windows.AtLeast(c.Count, parts)),
+            AtLeast c => (tally.Best(c.Count), Windows.AtLeast(c.Count, parts)),
             Not => (Opposite(parts[0].Verdict), parts[0].Verdict == Verdict.NotMet ? Windows.Always : Windows.Never),
             Doubtful => (Agree(parts[0].Verdict, parts[1].Verdict), Windows.AtLeast(2, parts)),
             _ => (parts[0].Verdict, parts[0].When),

@@ -69,13 +69,13 @@ public sealed record Finding
         switch (Condition)
         {
             case AtLeast c:
-                Span<int> counts = stackalloc int[4];
+                var tally = default(Tally);
                 foreach (var part in Parts)
                 {
-                    counts[(int)part.With(leaf, verdict)]++;
+                    tally.Add(part.With(leaf, verdict));
                 }
 
-                return Bounds.KthBest(counts, c.Count);
+                return tally.Best(c.Count);
             case Not:
                 return Evaluation.Opposite(Parts[0].With(leaf, verdict));
             case Doubtful:
