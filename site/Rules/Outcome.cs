@@ -143,6 +143,14 @@ public sealed record Outcome
     /// <summary>The best route: highest verdict, then preference.</summary>
     public required RouteResult Best { get; init; }
 
+    /// <summary>The routes that can be taken now, the best first.</summary>
+    public ImmutableArray<RouteResult> OpenRoutes =>
+    [
+        .. Routes.Where(r => r is { Verdict: >= Verdict.Judged, ExcludedBy: null })
+            .OrderByDescending(r => r.Verdict)
+            .ThenByDescending(r => r.Own.Verdict),
+    ];
+
     /// <summary>The attachments for <see cref="Best"/>.</summary>
     public required ImmutableArray<AttachmentResult> Attachments { get; init; }
 }
