@@ -34,17 +34,16 @@ internal static class Bounds
                 var (first, second) = (Of(node.Parts[0], answers), Of(node.Parts[1], answers));
                 return (Evaluation.Agree(first.Low, second.Low), Evaluation.Agree(first.High, second.High));
             default:
-                Span<int> low = stackalloc int[4];
-                Span<int> high = stackalloc int[4];
+                var (low, high) = (default(Tally), default(Tally));
                 foreach (var part in node.Parts)
                 {
                     var bounds = Of(part, answers);
-                    low[(int)bounds.Low]++;
-                    high[(int)bounds.High]++;
+                    low.Add(bounds.Low);
+                    high.Add(bounds.High);
                 }
 
                 var count = ((AtLeast)node.Condition).Count;
-                return (KthBest(low, count), KthBest(high, count));
+                return (low.Best(count), high.Best(count));
         }
     }
 
@@ -93,21 +92,6 @@ internal static class Bounds
         {
             CollectLeaves(part, answers, below, facts, leaves);
         }
-    }
-
-    /// <summary>The verdict that so many reach, given how many there are of each verdict.</summary>
-    public static Verdict KthBest(ReadOnlySpan<int> counts, int left)
-    {
-        for (var verdict = Verdict.Met; verdict > Verdict.NotMet; verdict--)
-        {
-            left -= counts[(int)verdict];
-            if (left <= 0)
-            {
-                return verdict;
-            }
-        }
-
-        return Verdict.NotMet;
     }
 }
 

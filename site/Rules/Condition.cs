@@ -9,7 +9,7 @@ public sealed record Citation(ImmutableArray<string> Anchors, string? Quote);
 /// A node of a rule: a closed vocabulary. What it cannot say becomes a <see cref="Judgement"/> or an <see cref="Unstated"/>.
 /// </summary>
 /// <remarks>Immutable after loading. Compared by reference: two equal-looking nodes of a rule are different places in it.</remarks>
-public abstract class Condition
+public abstract class Condition(ImmutableArray<Condition> parts, ImmutableArray<string> facts)
 {
     /// <summary>A short Chinese label, when the author gave one.</summary>
     public string? Name { get; init; }
@@ -20,36 +20,29 @@ public abstract class Condition
     /// <summary>Where it stands: the path of keys and indexes in its file, unique in the notice (<c>regular/all[1]/any[0]</c>).</summary>
     public required string Path { get; init; }
 
-    public virtual ImmutableArray<Condition> Parts => [];
+    public ImmutableArray<Condition> Parts => parts;
 
     /// <summary>The facts this very node reads; composites read none themselves.</summary>
-    public virtual ImmutableArray<string> Facts => [];
+    public ImmutableArray<string> Facts => facts;
 }
 
 /// <summary>At least <paramref name="count"/> of the parts; <c>all</c> is n of n, <c>any</c> is 1 of n.</summary>
-public sealed class AtLeast(int count, ImmutableArray<Condition> parts) : Condition
+public sealed class AtLeast(int count, ImmutableArray<Condition> parts) : Condition(parts, [])
 {
     public int Count => count;
 
-    public bool IsAll => count == parts.Length;
-
-    public override ImmutableArray<Condition> Parts => parts;
+    public bool IsAll => count == Parts.Length;
 }
 
 /// <summary>The opposite of its part; a judged part counts as met.</summary>
-public sealed class Not(Condition part) : Condition
-{
-    public override ImmutableArray<Condition> Parts { get; } = [part];
-}
+public sealed class Not(Condition part) : Condition([part], []);
 
 /// <summary>A choice, choices (any of them) or yes-no fact is one of <paramref name="options"/>.</summary>
-public sealed class Is(string fact, ImmutableArray<string> options) : Condition
+public sealed class Is(string fact, ImmutableArray<string> options) : Condition([], [fact])
 {
     public string Fact => fact;
 
     public ImmutableArray<string> Options => options;
-
-    public override ImmutableArray<string> Facts { get; } = [fact];
 }
 
 /// <summary>How a number must lie to its limit.</summary>
@@ -62,15 +55,13 @@ public enum Comparison
 }
 
 /// <summary>A number fact against a limit in the fact's unit.</summary>
-public sealed class Compare(string fact, Comparison comparison, decimal limit) : Condition
+public sealed class Compare(string fact, Comparison comparison, decimal limit) : Condition([], [fact])
 {
     public string Fact => fact;
 
     public Comparison Comparison => comparison;
 
     public decimal Limit => limit;
-
-    public override ImmutableArray<string> Facts { get; } = [fact];
 }
 
 /// <summary>A required length of time up to a cut-off. Whole calendar years, halves allowed.</summary>
@@ -81,13 +72,11 @@ public sealed class Compare(string fact, Comparison comparison, decimal limit) :
 public sealed record Span(int Months, string CutOff, ImmutableArray<string> After, int? BelowMonths);
 
 /// <summary>The time since a date fact.</summary>
-public sealed class Since(string fact, Span span) : Condition
+public sealed class Since(string fact, Span span) : Condition([], [fact, .. span.After])
 {
     public string Fact => fact;
 
     public Span Span => span;
-
-    public override ImmutableArray<string> Facts { get; } = [fact, .. span.After];
 }
 
 /// <summary>The time covered by the matching periods of a fact, double cover counted once.</summary>
@@ -99,7 +88,7 @@ public sealed class Lasted(
     Span span,
     ImmutableArray<(int Tag, ImmutableArray<string> Options)> tagFilters,
     string? plus,
-    bool unbroken) : Condition
+    bool unbroken) : Condition([], plus is null ? [fact, .. span.After] : [fact, plus, .. span.After])
 {
     public string Fact => fact;
 
@@ -110,12 +99,10 @@ public sealed class Lasted(
     public string? Plus => plus;
 
     public bool Unbroken => unbroken;
-
-    public override ImmutableArray<string> Facts { get; } = plus is null ? [fact, .. span.After] : [fact, plus, .. span.After];
 }
 
 /// <summary>Yearly numbers: the sum over the years, or each year alone, is at least a limit.</summary>
-public sealed class YearlyAtLeast(string fact, ImmutableArray<int> years, string column, bool each, decimal limit) : Condition
+public sealed class YearlyAtLeast(string fact, ImmutableArray<int> years, string column, bool each, decimal limit) : Condition([], [fact])
 {
     public string Fact => fact;
 
@@ -126,54 +113,44 @@ public sealed class YearlyAtLeast(string fact, ImmutableArray<int> years, string
     public bool Each => each;
 
     public decimal Limit => limit;
-
-    public override ImmutableArray<string> Facts { get; } = [fact];
 }
 
 /// <summary>Yearly choices: each of the years is one of the options.</summary>
-public sealed class YearlyIs(string fact, ImmutableArray<int> years, ImmutableArray<string> options) : Condition
+public sealed class YearlyIs(string fact, ImmutableArray<int> years, ImmutableArray<string> options) : Condition([], [fact])
 {
     public string Fact => fact;
 
     public ImmutableArray<int> Years => years;
 
     public ImmutableArray<string> Options => options;
-
-    public override ImmutableArray<string> Facts { get; } = [fact];
 }
 
 /// <summary>A condition that several rules use under one name.</summary>
-public sealed class TermUse(Term term) : Condition
+public sealed class TermUse(Term term) : Condition([term.When], [])
 {
     public Term Term => term;
-
-    public override ImmutableArray<Condition> Parts { get; } = [term.When];
 }
 
 /// <summary>A yes-no fact that only reviewers can decide: yes gives <see cref="Verdict.Judged"/>.</summary>
-public sealed class Judgement(string fact) : Condition
+public sealed class Judgement(string fact) : Condition([], [fact])
 {
     public string Fact => fact;
-
-    public override ImmutableArray<string> Facts { get; } = [fact];
 }
 
 /// <summary>The documents at hand do not say it: always <see cref="Verdict.Unknown"/>.</summary>
-public sealed class Unstated(string text) : Condition
+public sealed class Unstated(string text) : Condition([], [])
 {
     public string Text => text;
 }
 
 /// <summary>A passage with two defensible readings: decided only where both agree.</summary>
-public sealed class Doubtful(string doubt, Condition first, Condition second) : Condition
+public sealed class Doubtful(string doubt, Condition first, Condition second) : Condition([first, second], [])
 {
     public string Doubt => doubt;
-
-    public override ImmutableArray<Condition> Parts { get; } = [first, second];
 }
 
 /// <summary>The verdict of another route (in attachments only).</summary>
-public sealed class RouteMet(string route) : Condition
+public sealed class RouteMet(string route) : Condition([], [])
 {
     public string Route => route;
 }

@@ -1,35 +1,35 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace TitleGuide.Rules;
 
 /// <summary>One walk over the conditions of a notice with one set of answers. Terms and routes are worked out once.</summary>
 internal sealed class Evaluation(RuleSet rules, FactSet facts)
 {
-    private readonly Dictionary<Condition, Finding> shared = new(ReferenceEqualityComparer.Instance);
+    // A notice has few terms and routes: looking through them is quicker than hashing.
+    private readonly List<Finding> shared = new(rules.Terms.Length + rules.Routes.Length);
     private readonly List<string> doubts = [];
 
     /// <summary>The doubts whose readings disagreed somewhere in what was found so far, in the order met.</summary>
     public IReadOnlyList<string> Doubts => doubts;
 
-    public Finding Find(Condition condition)
-    {
-        if (condition is RouteMet met)
-        {
-            var verdict = rules.FindRoute(met.Route) is { } route ? FindOnce(route.When).Verdict : Verdict.Unknown;
-            return new() { Condition = condition, Verdict = verdict, When = verdict >= Verdict.Judged ? Windows.Always : Windows.Never };
-        }
-
-        return condition.Parts.IsEmpty ? FindLeaf(condition) : FindComposite(condition);
-    }
+    public Finding Find(Condition condition) =>
+        condition is RouteMet met ? Found(condition, Leaf.Of(VerdictOf(met)))
+        : condition.Parts.IsEmpty ? Found(condition, Leaf.Decide(condition, facts, rules, Readings.Open, explain: true))
+        : Found(condition, condition.Parts.AsSpan());
 
     /// <summary>For what stands in several places and says the same in each.</summary>
     public Finding FindOnce(Condition condition)
     {
-        if (!shared.TryGetValue(condition, out var finding))
+        foreach (var known in shared)
         {
-            shared[condition] = finding = Find(condition);
+            if (ReferenceEquals(known.Condition, condition))
+            {
+                return known;
+            }
         }
 
+        var finding = Find(condition);
+        shared.Add(finding);
         return finding;
     }
 
@@ -44,13 +44,13 @@ internal sealed class Evaluation(RuleSet rules, FactSet facts)
         switch (finding.Condition)
         {
             case AtLeast c:
-                Span<int> counts = stackalloc int[4];
+                var tally = default(Tally);
                 foreach (var part in finding.Parts)
                 {
-                    counts[(int)Reread(part, doubt, reading)]++;
+                    tally.Add(Reread(part, doubt, reading));
                 }
 
-                return Bounds.KthBest(counts, c.Count);
+                return tally.Best(c.Count);
             case Not:
                 return Opposite(Reread(finding.Parts[0], doubt, reading));
             case Doubtful c when c.Doubt == doubt:
@@ -77,86 +77,58 @@ internal sealed class Evaluation(RuleSet rules, FactSet facts)
         _ => Verdict.NotMet,
     };
 
-    private Finding FindLeaf(Condition condition)
-    {
-        var leaf = Leaf.Decide(condition, facts, rules, Readings.Open, explain: true);
-        var span = (condition as Since)?.Span ?? (condition as Lasted)?.Span;
-        return new()
-        {
-            Condition = condition,
-            Verdict = leaf.Verdict,
-            Gap = leaf.Gap,
-            When = leaf.When ?? (leaf.Verdict >= Verdict.Judged ? Windows.Always : Windows.Never),
-            CutOff = span is null ? null : rules.FindCutOff(span.CutOff),
-            NeedsDay = leaf.NeedsDay.IsDefault ? [] : leaf.NeedsDay,
-            Doubt = leaf.DayCount ? Note(rules.DayCountDoubt) : null,
-            Doubted = leaf.DayCount,
-        };
-    }
+    private Verdict VerdictOf(RouteMet met) =>
+        rules.FindRoute(met.Route) is { } route ? FindOnce(route.When).Verdict : Verdict.Unknown;
 
-    private Finding FindComposite(Condition condition)
+    private Finding Found(Condition condition, Leaf leaf) => Noted(new()
     {
-        var parts = ImmutableArray.CreateBuilder<Finding>(condition.Parts.Length);
+        Condition = condition,
+        Verdict = leaf.Verdict,
+        Leaf = leaf,
+        When = leaf.When,
+        CutOff = leaf.CutOff,
+        Doubted = leaf.Doubt is not null,
+    });
+
+    private Finding Found(Condition condition, ReadOnlySpan<Condition> conditions)
+    {
+        var parts = new Finding[conditions.Length];
+        var tally = default(Tally);
         var doubted = false;
         CutOff? cutOff = null;
-        foreach (var part in condition.Parts)
+        for (var i = 0; i < parts.Length; i++)
         {
-            var finding = condition is TermUse ? FindOnce(part) : Find(part);
-            parts.Add(finding);
-            doubted |= finding.Doubted;
-            cutOff ??= finding.CutOff;
+            var part = parts[i] = condition is TermUse ? FindOnce(conditions[i]) : Find(conditions[i]);
+            tally.Add(part.Verdict);
+            doubted |= part.Doubted;
+            cutOff ??= part.CutOff;
         }
 
-        var found = parts.MoveToImmutable();
         var (verdict, when) = condition switch
         {
-            AtLeast c => (KthBest(found, c.Count), WhenAtLeast(c.Count, found)),
-            Not => (Opposite(found[0].Verdict), found[0].Verdict == Verdict.NotMet ? Windows.Always : Windows.Never),
-            Doubtful => (Agree(found[0].Verdict, found[1].Verdict), WhenAtLeast(2, found)),
-            _ => (found[0].Verdict, found[0].When),
+            AtLeast c => (tally.Best(c.Count), Windows.AtLeast(c.Count, parts)),
+            Not => (Opposite(parts[0].Verdict), parts[0].Verdict == Verdict.NotMet ? Windows.Always : Windows.Never),
+            Doubtful => (Agree(parts[0].Verdict, parts[1].Verdict), Windows.AtLeast(2, parts)),
+            _ => (parts[0].Verdict, parts[0].When),
         };
-        var doubt = condition is Doubtful d && found[0].Verdict != found[1].Verdict ? Note(d.Doubt) : null;
-        return new()
+        return Noted(new()
         {
             Condition = condition,
             Verdict = verdict,
-            Parts = found,
+            Parts = ImmutableCollectionsMarshal.AsImmutableArray(parts),
             CutOff = cutOff,
             When = when,
-            Doubt = doubt,
-            Doubted = doubted || doubt is not null,
-        };
+            Doubted = doubted || (condition is Doubtful && parts[0].Verdict != parts[1].Verdict),
+        });
     }
 
-    private string? Note(string? doubt)
+    private Finding Noted(Finding finding)
     {
-        if (doubt is not null && !doubts.Contains(doubt))
+        if (finding is { Doubted: true, Doubt: { } doubt } && !doubts.Contains(doubt))
         {
             doubts.Add(doubt);
         }
 
-        return doubt;
-    }
-
-    private static Windows WhenAtLeast(int count, ImmutableArray<Finding> found)
-    {
-        var all = new Windows[found.Length];
-        for (var i = 0; i < all.Length; i++)
-        {
-            all[i] = found[i].When;
-        }
-
-        return Windows.AtLeast(count, all);
-    }
-
-    private static Verdict KthBest(ImmutableArray<Finding> found, int count)
-    {
-        Span<int> counts = stackalloc int[4];
-        foreach (var part in found)
-        {
-            counts[(int)part.Verdict]++;
-        }
-
-        return Bounds.KthBest(counts, count);
+        return finding;
     }
 }

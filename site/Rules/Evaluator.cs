@@ -12,15 +12,21 @@ public static class Evaluator
     {
         var evaluation = new Evaluation(rules, facts);
         var gates = Gates(rules, evaluation);
-        var own = rules.Routes.Select(route => evaluation.FindOnce(route.When)).ToImmutableArray();
-        var routes = rules.Routes.Select((route, i) => Judge(rules, evaluation, route, own[i], gates)).ToImmutableArray();
+        foreach (var route in rules.Routes)
+        {
+            evaluation.FindOnce(route.When);
+        }
+
+        var routes = ImmutableArray.CreateRange(
+            rules.Routes, static (route, by) => Judge(by.rules, by.evaluation, route, by.gates), (rules, evaluation, gates));
         var best = routes.FirstOrDefault(r => r.Route.Id == chosen) ?? Best(routes);
         return new()
         {
             Gates = gates,
             Routes = routes,
             Best = best,
-            Attachments = [.. rules.Attachments.Select(a => NeedOf(a, best.Route, evaluation))],
+            Attachments = ImmutableArray.CreateRange(
+                rules.Attachments, static (rule, by) => NeedOf(rule, by.Route, by.evaluation), (best.Route, evaluation)),
         };
     }
 
@@ -28,25 +34,50 @@ public static class Evaluator
     public static ImmutableArray<GateResult> EvaluateGates(RuleSet rules, FactSet facts) => Gates(rules, new Evaluation(rules, facts));
 
     private static ImmutableArray<GateResult> Gates(RuleSet rules, Evaluation evaluation) =>
-        [.. rules.Gates.Select(gate => new GateResult(gate, evaluation.Find(gate.When)))];
+        ImmutableArray.CreateRange(rules.Gates, static (gate, e) => new GateResult(gate, e.Find(gate.When)), evaluation);
 
-    private static RouteResult Judge(
-        RuleSet rules, Evaluation evaluation, DeclarationRoute route, Finding own, ImmutableArray<GateResult> gates)
+    private static RouteResult Judge(RuleSet rules, Evaluation evaluation, DeclarationRoute route, ImmutableArray<GateResult> gates)
     {
-        var verdict = gates.Select(g => g.Verdict).Append(own.Verdict).Min();
-        var when = Windows.AtLeast(gates.Length + 1, [.. gates.Select(g => g.Finding.When), own.When]);
-        var cutOff = own.CutOff?.Date ?? gates.Select(g => g.Finding.CutOff?.Date).FirstOrDefault(d => d is not null);
+        var needed = new Finding[gates.Length + 1];
+        needed[0] = evaluation.FindOnce(route.When);
+        for (var i = 0; i < gates.Length; i++)
+        {
+            needed[i + 1] = gates[i].Finding;
+        }
+
+        var verdict = Verdict.Met;
+        DateOnly? cutOff = null;
+        foreach (var finding in needed)
+        {
+            verdict = finding.Verdict < verdict ? finding.Verdict : verdict;
+            cutOff ??= finding.CutOff?.Date;
+        }
+
+        var when = Windows.AtLeast(needed.Length, needed);
         var from = verdict >= Verdict.Judged ? DateOnly.MinValue
             : cutOff is { } date && when.First is { } days ? date.AddDays(days)
             : (DateOnly?)null;
         return new(
             route,
-            own,
+            needed[0],
             verdict,
-            gates.Any(g => g.Verdict == Verdict.NotMet) ? null : route.Unless.FirstOrDefault(id => rules.FindRoute(id) is { } other && evaluation.FindOnce(other.When).Verdict >= Verdict.Judged),
+            gates.Any(g => g.Verdict == Verdict.NotMet) ? null : ExcludedBy(rules, evaluation, route),
             from,
             from > DateOnly.MinValue && cutOff is { } end ? FirstCycle(end, when) : null,
-            DoubtsOf(evaluation, own, gates));
+            Array.Exists(needed, static finding => finding.Doubted) ? DoubtsOf(evaluation, needed) : []);
+    }
+
+    private static string? ExcludedBy(RuleSet rules, Evaluation evaluation, DeclarationRoute route)
+    {
+        foreach (var id in route.Unless)
+        {
+            if (rules.FindRoute(id) is { } other && evaluation.FindOnce(other.When).Verdict >= Verdict.Judged)
+            {
+                return id;
+            }
+        }
+
+        return null;
     }
 
     private static int? FirstCycle(DateOnly cutOff, Windows when)
@@ -62,32 +93,21 @@ public static class Evaluator
         return null;
     }
 
-    /// <summary>The doubts whose two readings, taken throughout, give this route different verdicts.</summary>
-    private static ImmutableArray<string> DoubtsOf(Evaluation evaluation, Finding own, ImmutableArray<GateResult> gates)
+    /// <summary>The doubts whose two readings, taken throughout, give what is needed different verdicts.</summary>
+    private static ImmutableArray<string> DoubtsOf(Evaluation evaluation, Finding[] needed)
     {
-        Verdict With(string doubt, int reading)
-        {
-            var least = evaluation.Reread(own, doubt, reading);
-            foreach (var gate in gates)
-            {
-                var verdict = evaluation.Reread(gate.Finding, doubt, reading);
-                least = verdict < least ? verdict : least;
-            }
+        Verdict With(string doubt, int reading) => needed.Min(finding => evaluation.Reread(finding, doubt, reading));
 
-            return least;
-        }
-
-        return evaluation.Doubts.Count == 0 ? [] : [.. evaluation.Doubts.Where(doubt => With(doubt, 0) != With(doubt, 1))];
+        return [.. evaluation.Doubts.Where(doubt => With(doubt, 0) != With(doubt, 1))];
     }
 
     /// <summary>The highest verdict; among closed routes the one that opens first; then the order of preference.</summary>
     private static RouteResult Best(ImmutableArray<RouteResult> routes) =>
-        routes.Where(r => r.ExcludedBy is null)
-            .OrderByDescending(r => r.Verdict)
-            .ThenByDescending(r => r.Own.Verdict)
-            .ThenBy(r => r.FirstCycle ?? int.MaxValue)
-            .ThenBy(r => r.Own.From ?? DateOnly.MaxValue)
-            .FirstOrDefault() ?? routes[0];
+        routes.Where(r => r.ExcludedBy is null).MaxBy(r => (
+            r.Verdict,
+            r.Own.Verdict,
+            -(r.FirstCycle ?? int.MaxValue),
+            -(r.Own.From ?? DateOnly.MaxValue).DayNumber)) ?? routes[0];
 
     private static AttachmentResult NeedOf(AttachmentRule rule, DeclarationRoute route, Evaluation evaluation)
     {

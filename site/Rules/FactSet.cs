@@ -19,7 +19,7 @@ public sealed class FactSet
 
     /// <summary>The answer of this kind, or null when absent, 不清楚 or of another kind.</summary>
     public T? Get<T>(string fact)
-        where T : FactValue => values.GetValueOrDefault(fact) as T;
+        where T : FactValue => values.TryGetValue(fact, out var value) ? value as T : null;
 
     /// <summary>A copy that changes with the values returned beside it: for a search that tries many answers, and no other use.</summary>
     internal static (FactSet Set, Dictionary<string, FactValue> Values) Changing(FactSet given)

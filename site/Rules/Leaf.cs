@@ -2,32 +2,46 @@ using System.Collections.Immutable;
 
 namespace TitleGuide.Rules;
 
-/// <summary>What one leaf says of one set of answers.</summary>
-/// <param name="When">The days from the cut-off on which it holds by time alone.</param>
-/// <param name="NeedsDay">Facts known only to the month whose day would settle it.</param>
-/// <param name="DayCount">The two ways to count days disagree.</param>
-internal readonly record struct Leaf(
-    Verdict Verdict, Gap? Gap = null, Windows? When = null, ImmutableArray<string> NeedsDay = default, bool DayCount = false)
+/// <summary>What one leaf says of one set of answers. Most say nothing but a verdict and are made once.</summary>
+internal record Leaf(Verdict Verdict)
 {
-    public static Leaf Of(bool met) => new(met ? Verdict.Met : Verdict.NotMet);
+    private static readonly ImmutableArray<Leaf> Plain = [.. Enum.GetValues<Verdict>().Select(verdict => new Leaf(verdict))];
 
-    public static Leaf Unknown { get; } = new(Verdict.Unknown);
+    public virtual Gap? Gap { get; init; }
+
+    /// <summary>The days from the cut-off on which it holds by time alone.</summary>
+    public Windows When { get; init; } = Verdict >= Verdict.Judged ? Windows.Always : Windows.Never;
+
+    /// <summary>What time is counted to.</summary>
+    public CutOff? CutOff { get; init; }
+
+    /// <summary>Facts known only to the month whose day would settle it.</summary>
+    public ImmutableArray<string> NeedsDay { get; init; } = [];
+
+    /// <summary>The doubt on how to count days, where its readings disagree.</summary>
+    public string? Doubt { get; init; }
+
+    /// <summary>A verdict with nothing to explain.</summary>
+    public static Leaf Of(Verdict verdict) => Plain[(int)verdict];
 
     public static Leaf Decide(Condition leaf, FactSet facts, RuleSet rules, Readings readings, bool explain) => leaf switch
     {
-        Is c => facts.Get<Chosen>(c.Fact) is { } chosen ? Of(Overlap(chosen.Options.Items, c.Options)) : Unknown,
+        Is c => facts.Get<Chosen>(c.Fact) is { } chosen ? Of(Overlap(chosen.Options.Items, c.Options)) : Of(Verdict.Unknown),
         Judgement c => facts.Get<Chosen>(c.Fact) is { } chosen
-            ? new(chosen.Options.Items.Contains(Fact.YesId) ? Verdict.Judged : Verdict.NotMet)
-            : Unknown,
+            ? Of(chosen.Options.Items.Contains(Fact.YesId) ? Verdict.Judged : Verdict.NotMet)
+            : Of(Verdict.Unknown),
         Compare c => facts.Get<Amount>(c.Fact) is { } amount
             ? Of(Holds(amount.Value, c)) with { Gap = new(c.Limit, amount.Value, amount.Value, rules.FindFact(c.Fact)?.Unit ?? "") }
-            : Unknown,
+            : Of(Verdict.Unknown),
         YearlyAtLeast c => Yearly(c, facts, rules),
         YearlyIs c => YearlyOf(c, facts),
-        Since or Lasted => TimeLeaf.Decide(leaf, facts, rules, readings, explain),
-        Unstated => Unknown,
+        Since c => TimeLeaf.Decide(c, c.Span, facts, rules, readings, explain),
+        Lasted c => TimeLeaf.Decide(c, c.Span, facts, rules, readings, explain),
+        Unstated => Of(Verdict.Unknown),
         _ => throw new ArgumentException($"not a leaf: {leaf.GetType().Name}", nameof(leaf)),
     };
+
+    private static Leaf Of(bool met) => Of(met ? Verdict.Met : Verdict.NotMet);
 
     private static bool Overlap(ImmutableArray<string> chosen, ImmutableArray<string> options)
     {
@@ -54,7 +68,7 @@ internal readonly record struct Leaf(
     {
         if (facts.Get<YearlyNumbers>(c.Fact) is not { } answer || rules.FindFact(c.Fact) is not { } fact)
         {
-            return Unknown;
+            return Of(Verdict.Unknown);
         }
 
         var column = fact.Columns.Length - 1;
@@ -79,14 +93,14 @@ internal readonly record struct Leaf(
         var verdict = c.Each
             ? (known > 0 && least < c.Limit ? Verdict.NotMet : complete ? Verdict.Met : Verdict.Unknown)
             : (sum >= c.Limit ? Verdict.Met : complete ? Verdict.NotMet : Verdict.Unknown);
-        return new(verdict, new Gap(c.Limit, have, complete ? have : Math.Max(have, c.Limit), fact.Unit ?? ""));
+        return new(verdict) { Gap = new(c.Limit, have, complete ? have : Math.Max(have, c.Limit), fact.Unit ?? "") };
     }
 
     private static Leaf YearlyOf(YearlyIs c, FactSet facts)
     {
         if (facts.Get<YearlyChoices>(c.Fact) is not { } answer)
         {
-            return Unknown;
+            return Of(Verdict.Unknown);
         }
 
         var good = 0;
@@ -105,6 +119,6 @@ internal readonly record struct Leaf(
             good++;
         }
 
-        return good == c.Years.Length ? Of(true) : Unknown;
+        return good == c.Years.Length ? Of(true) : Of(Verdict.Unknown);
     }
 }

@@ -20,7 +20,7 @@ public sealed record Finding
 
     public ImmutableArray<Finding> Parts { get; init; } = [];
 
-    public Gap? Gap { get; init; }
+    public Gap? Gap => Leaf?.Gap;
 
     /// <summary>
     /// The first day on which the passing of time alone makes it met (or judged), all cut-offs moving together;
@@ -36,12 +36,16 @@ public sealed record Finding
     public CutOff? CutOff { get; init; }
 
     /// <summary>A month-only date straddles the limit: the day would settle it. Names the facts.</summary>
-    public ImmutableArray<string> NeedsDay { get; init; } = [];
+    public ImmutableArray<string> NeedsDay => Leaf?.NeedsDay ?? [];
 
     /// <summary>The doubt whose two readings disagree for this person at this very node.</summary>
-    public string? Doubt { get; init; }
+    public string? Doubt =>
+        Condition is Doubtful c && Parts[0].Verdict != Parts[1].Verdict ? c.Doubt : Leaf?.Doubt;
 
-    internal Windows When { get; init; }
+    /// <summary>What the leaf said that this is of; null for a composite.</summary>
+    internal Leaf? Leaf { get; init; }
+
+    internal Windows When { get; init; } = Windows.Never;
 
     /// <summary>A doubt's readings disagree here or below.</summary>
     internal bool Doubted { get; init; }
@@ -65,13 +69,13 @@ public sealed record Finding
         switch (Condition)
         {
             case AtLeast c:
-                Span<int> counts = stackalloc int[4];
+                var tally = default(Tally);
                 foreach (var part in Parts)
                 {
-                    counts[(int)part.With(leaf, verdict)]++;
+                    tally.Add(part.With(leaf, verdict));
                 }
 
-                return Bounds.KthBest(counts, c.Count);
+                return tally.Best(c.Count);
             case Not:
                 return Evaluation.Opposite(Parts[0].With(leaf, verdict));
             case Doubtful:
@@ -138,6 +142,14 @@ public sealed record Outcome
 
     /// <summary>The best route: highest verdict, then preference.</summary>
     public required RouteResult Best { get; init; }
+
+    /// <summary>The routes that can be taken now, the best first.</summary>
+    public ImmutableArray<RouteResult> OpenRoutes =>
+    [
+        .. Routes.Where(r => r is { Verdict: >= Verdict.Judged, ExcludedBy: null })
+            .OrderByDescending(r => r.Verdict)
+            .ThenByDescending(r => r.Own.Verdict),
+    ];
 
     /// <summary>The attachments for <see cref="Best"/>.</summary>
     public required ImmutableArray<AttachmentResult> Attachments { get; init; }

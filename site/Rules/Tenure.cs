@@ -17,13 +17,15 @@ internal readonly record struct Tenure(int Months, int Days)
         }
 
         var end = last.AddDays(1);
-        var months = ((end.Year - first.Year) * 12) + end.Month - first.Month;
-        if (first.AddMonths(months) > end)
+        var ((year, month, _), (endYear, endMonth, _)) = (first, end);
+        var months = ((endYear - year) * 12) + endMonth - month;
+        var full = first.AddMonths(months);
+        if (full > end)
         {
-            months--;
+            full = first.AddMonths(--months);
         }
 
-        return new(months, end.DayNumber - first.AddMonths(months).DayNumber);
+        return new(months, end.DayNumber - full.DayNumber);
     }
 
     /// <summary>
@@ -37,28 +39,29 @@ internal readonly record struct Tenure(int Months, int Days)
 /// <summary>Days from first to last, both included.</summary>
 internal readonly record struct Stretch(DateOnly First, DateOnly Last)
 {
-    /// <summary>Sorted, with those that touch or overlap made one.</summary>
-    public static List<Stretch> Merge(List<Stretch> stretches)
+    /// <summary>Sorts them and makes one of those that touch or overlap.</summary>
+    /// <returns>How many are left, at the front.</returns>
+    public static int Merge(Span<Stretch> stretches)
     {
-        if (stretches.Count < 2)
+        if (stretches.Length < 2)
         {
-            return stretches;
+            return stretches.Length;
         }
 
-        stretches.Sort((a, b) => a.First.CompareTo(b.First));
-        var merged = new List<Stretch>(stretches.Count);
-        foreach (var next in stretches)
+        stretches.Sort(static (a, b) => a.First.CompareTo(b.First));
+        var last = 0;
+        foreach (var next in stretches[1..])
         {
-            if (merged.Count > 0 && next.First <= merged[^1].Last.AddDays(1))
+            if (next.First <= stretches[last].Last.AddDays(1))
             {
-                merged[^1] = merged[^1] with { Last = next.Last > merged[^1].Last ? next.Last : merged[^1].Last };
+                stretches[last] = stretches[last] with { Last = next.Last > stretches[last].Last ? next.Last : stretches[last].Last };
             }
             else
             {
-                merged.Add(next);
+                stretches[++last] = next;
             }
         }
 
-        return merged;
+        return last + 1;
     }
 }

@@ -2,44 +2,37 @@ using System.Collections.Immutable;
 
 namespace TitleGuide.Rules;
 
-/// <summary>The leaves that count time. Answers known to the month give a least and a most; both ways to count days are tried.</summary>
-internal static class TimeLeaf
+/// <summary>A leaf that counts time. Answers known to the month give a least and a most; both ways to count days are tried.</summary>
+internal sealed record TimeLeaf(Verdict Verdict, int Months, Tenure Least, Tenure Most) : Leaf(Verdict)
 {
-    /// <summary>So many days as a part of a month.</summary>
-    private static readonly decimal[] DayParts = [.. Enumerable.Range(0, 32).Select(days => decimal.Round(days / 31m, 2))];
+    public override Gap Gap => new(Months, InMonths(Least), Math.Min(InMonths(Most), Tenure.Endless.Months), "月");
 
-    public static Leaf Decide(Condition leaf, FactSet facts, RuleSet rules, Readings readings, bool explain)
+    public static Leaf Decide(Condition leaf, Span span, FactSet facts, RuleSet rules, Readings readings, bool explain)
     {
-        var span = leaf is Since since ? since.Span : ((Lasted)leaf).Span;
-        if (rules.FindCutOff(span.CutOff)?.Date is not { } cutOff)
+        var until = rules.FindCutOff(span.CutOff);
+        if (until?.Date is not { } cutOff)
         {
-            return facts.Get<Periods>(leaf.Facts[0]) is { Items.Count: 0 } ? Leaf.Of(false) : Leaf.Unknown;
+            return new Leaf(facts.Get<Periods>(leaf.Facts[0]) is { Items.Count: 0 } ? Verdict.NotMet : Verdict.Unknown) { CutOff = until };
         }
 
         var leastTime = Timeline.Of(leaf, facts, cutOff, most: false);
         var mostTime = leastTime.Exact ? leastTime : Timeline.Of(leaf, facts, cutOff, most: true);
-        var (least, most) = (leastTime.At(cutOff), mostTime.At(cutOff));
+        var least = leastTime.At(cutOff);
+        var most = leastTime.Exact ? least : mostTime.At(cutOff);
         var byDay = Judge(span, least, most, bothEndsCount: false);
-        var verdict = byDay;
-        var dayCount = false;
-        if (rules.DayCountDoubt is { } doubt)
-        {
-            var bothEnds = Judge(span, least, most, bothEndsCount: true);
-            var reading = readings.Choose(doubt);
-            dayCount = reading is null && byDay != bothEnds;
-            verdict = reading == 1 ? bothEnds : dayCount ? Verdict.Unknown : byDay;
-        }
-
-        if (!explain)
-        {
-            return new(verdict, DayCount: dayCount);
-        }
-
-        var gap = new Gap(span.Months, InMonths(least), Math.Min(InMonths(most), Tenure.Endless.Months), "月");
-        var needsDay = verdict == Verdict.Unknown && !Open(leaf, facts)
-            ? [.. leaf.Facts.Where(f => MonthOnly(facts, f))]
-            : ImmutableArray<string>.Empty;
-        return new(verdict, gap, When(span, leastTime, mostTime, cutOff, verdict), needsDay, dayCount);
+        var bothEnds = rules.DayCountDoubt is null ? byDay : Judge(span, least, most, bothEndsCount: true);
+        var reading = rules.DayCountDoubt is { } doubt ? readings.Choose(doubt) : null;
+        var disagree = reading is null && byDay != bothEnds;
+        var verdict = reading == 1 ? bothEnds : disagree ? Verdict.Unknown : byDay;
+        return explain
+            ? new TimeLeaf(verdict, span.Months, least, most)
+            {
+                When = FullFrom(span, leastTime, mostTime, cutOff, verdict),
+                CutOff = until,
+                NeedsDay = verdict == Verdict.Unknown && !Open(leaf, facts) ? MonthOnly(leaf, facts) : [],
+                Doubt = disagree ? rules.DayCountDoubt : null,
+            }
+            : Of(verdict);
     }
 
     private static Verdict Judge(Span span, Tenure least, Tenure most, bool bothEndsCount)
@@ -51,7 +44,10 @@ internal static class TimeLeaf
             : Verdict.Unknown;
     }
 
-    private static decimal InMonths(Tenure tenure) => tenure.Days == 0 ? tenure.Months : tenure.Months + DayParts[tenure.Days];
+    /// <summary>So many days are a part of a month.</summary>
+    private static decimal InMonths(Tenure tenure) => tenure.Months + decimal.Round(tenure.Days / 31m, 2);
+
+    private static ImmutableArray<string> MonthOnly(Condition leaf, FactSet facts) => [.. leaf.Facts.Where(f => MonthOnly(facts, f))];
 
     private static bool MonthOnly(FactSet facts, string fact) => facts.Values.GetValueOrDefault(fact) switch
     {
@@ -61,7 +57,7 @@ internal static class TimeLeaf
     };
 
     /// <summary>What is not known counts at its worst, so a day told is never too early; if it may never come, there is none.</summary>
-    private static Windows When(Span span, Timeline least, Timeline most, DateOnly cutOff, Verdict verdict)
+    private static Windows FullFrom(Span span, Timeline least, Timeline most, DateOnly cutOff, Verdict verdict)
     {
         var until = span.BelowMonths is { } below ? most.FirstDay(below, cutOff) : Windows.Horizon;
         return verdict == Verdict.Met

@@ -1,11 +1,15 @@
 namespace TitleGuide.Rules;
 
 /// <summary>The time that counts for a leaf, at least or at most, as far as anybody plans.</summary>
-/// <param name="stretches">Sorted and apart; null when what is not known could be any time at all.</param>
+/// <param name="stretches">Sorted and apart, the first <paramref name="count"/> of them; null when what is not known could be any time at all.</param>
 /// <param name="unbroken">Only the stretch that reaches the day asked about counts.</param>
 /// <param name="exact">Everything in it is known to the day: the least and the most are the same.</param>
-internal readonly struct Timeline(List<Stretch>? stretches, bool unbroken, bool exact)
+internal readonly struct Timeline(Stretch[]? stretches, int count, bool unbroken, bool exact)
 {
+    private static readonly Timeline Anything = new(null, 0, false, false);
+
+    private static readonly Timeline Nothing = new([], 0, false, false);
+
     public bool Exact => exact;
 
     /// <param name="most">Take what is not known exactly at its best, otherwise at its worst.</param>
@@ -22,8 +26,8 @@ internal readonly struct Timeline(List<Stretch>? stretches, bool unbroken, bool 
             return Tenure.Endless;
         }
 
-        var (count, months, days) = (0, 0, 0);
-        foreach (var (first, last) in stretches)
+        var (counted, months, days) = (0, 0, 0);
+        foreach (var (first, last) in stretches.AsSpan(0, count))
         {
             if (first > day || (unbroken && last < day))
             {
@@ -31,22 +35,22 @@ internal readonly struct Timeline(List<Stretch>? stretches, bool unbroken, bool 
             }
 
             var tenure = Tenure.Between(first, last < day ? last : day);
-            (count, months, days) = (count + 1, months + tenure.Months, days + tenure.Days);
+            (counted, months, days) = (counted + 1, months + tenure.Months, days + tenure.Days);
         }
 
         // A single stretch is exact; of several, thirty days left over make a month.
-        return count < 2 ? new(months, days) : new(months + (days / 30), days % 30);
+        return counted < 2 ? new(months, days) : new(months + (days / 30), days % 30);
     }
 
     /// <summary>The first day from the cut-off on which it is so many months, counted from the cut-off; the horizon when there is none.</summary>
     public int FirstDay(int months, DateOnly cutOff)
     {
-        if (stretches is { Count: > 1 } && !unbroken)
+        if (count > 1 && !unbroken)
         {
             return Search(months, cutOff);
         }
 
-        foreach (var (first, last) in stretches ?? [])
+        foreach (var (first, last) in stretches.AsSpan(0, count))
         {
             var full = first.AddMonths(months);
             if (full <= last && (!unbroken || cutOff <= last))
@@ -83,29 +87,31 @@ internal readonly struct Timeline(List<Stretch>? stretches, bool unbroken, bool 
         var exact = true;
         var after = After(leaf.Span, facts, most, ref exact);
         return facts.Get<Moment>(leaf.Fact) is { } moment ? From(Later(Of(moment.Date, first: most, ref exact), after), horizon, exact)
-            : !most ? new([], false, false)
+            : !most ? Nothing
             : after > DateOnly.MinValue ? From(after, horizon, false)
-            : new(null, false, false);
+            : Anything;
     }
 
     private static Timeline Of(Lasted leaf, FactSet facts, DateOnly horizon, bool most)
     {
         var exact = true;
         var after = After(leaf.Span, facts, most, ref exact);
-        var found = new List<Stretch>();
-        var known = Add(found, leaf.Fact, facts, leaf, after, horizon, most, ref exact);
-        if (leaf.Plus is { } plus)
+        var own = facts.Get<Periods>(leaf.Fact);
+        var plus = leaf.Plus is null ? null : facts.Get<Periods>(leaf.Plus);
+        var known = own is not null && (leaf.Plus is null || plus is not null);
+        if (most && !known)
         {
-            known &= Add(found, plus, facts, null, DateOnly.MinValue, horizon, most, ref exact);
+            return after > DateOnly.MinValue && leaf.Plus is null ? From(after, horizon, false) : Anything;
         }
 
-        return known || !most ? new(Stretch.Merge(found), leaf.Unbroken, exact && known)
-            : after > DateOnly.MinValue && leaf.Plus is null ? From(after, horizon, false)
-            : new(null, false, false);
+        var found = new Stretch[(own?.Items.Count ?? 0) + (plus?.Items.Count ?? 0)];
+        var count = Add(found, 0, own, leaf, after, horizon, most, ref exact);
+        count = Add(found, count, plus, null, DateOnly.MinValue, horizon, most, ref exact);
+        return new(found, Stretch.Merge(found.AsSpan(0, count)), leaf.Unbroken, exact && known);
     }
 
     private static Timeline From(DateOnly first, DateOnly horizon, bool exact) =>
-        new(first <= horizon ? [new(first, horizon)] : [], false, exact);
+        first <= horizon ? new([new(first, horizon)], 1, false, exact) : new([], 0, false, exact);
 
     private static DateOnly Of(PartialDate date, bool first, ref bool exact)
     {
@@ -134,16 +140,11 @@ internal readonly struct Timeline(List<Stretch>? stretches, bool unbroken, bool 
         return after;
     }
 
-    /// <returns>False when the fact is not known.</returns>
-    private static bool Add(
-        List<Stretch> stretches, string fact, FactSet facts, Lasted? filter, DateOnly after, DateOnly horizon, bool most, ref bool exact)
+    /// <returns>How many there are now.</returns>
+    private static int Add(
+        Stretch[] stretches, int count, Periods? periods, Lasted? filter, DateOnly after, DateOnly horizon, bool most, ref bool exact)
     {
-        if (facts.Get<Periods>(fact) is not { } periods)
-        {
-            return false;
-        }
-
-        foreach (var period in periods.Items.Items)
+        foreach (var period in periods is null ? [] : periods.Items.Items)
         {
             if (filter is not null && !Matches(period, filter, most, ref exact))
             {
@@ -155,11 +156,11 @@ internal readonly struct Timeline(List<Stretch>? stretches, bool unbroken, bool 
             last = last < horizon ? last : horizon;
             if (first <= last)
             {
-                stretches.Add(new(first, last));
+                stretches[count++] = new(first, last);
             }
         }
 
-        return true;
+        return count;
     }
 
     private static bool Matches(Period period, Lasted filter, bool most, ref bool exact)

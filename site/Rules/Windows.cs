@@ -6,37 +6,40 @@ namespace TitleGuide.Rules;
 /// The days on which something holds, counted from the cut-off (0 = the cut-off itself, 1 = a day later …), each run
 /// with its first day in and its end out. Days before the cut-off are not told.
 /// </summary>
-internal readonly record struct Windows(Sequence<(int From, int Until)> Runs)
+internal sealed class Windows(ImmutableArray<(int From, int Until)> runs)
 {
     /// <summary>Sixty years: as far as anybody plans.</summary>
     public const int Horizon = 21_915;
 
-    public static Windows Always { get; } = Of(0, Horizon);
+    public static Windows Always { get; } = new([(0, Horizon)]);
 
-    public static Windows Never { get; } = new(default(Sequence<(int, int)>));
+    public static Windows Never { get; } = new([]);
 
-    public int? First => Runs.Count == 0 ? null : Runs[0].From;
+    public ImmutableArray<(int From, int Until)> Runs => runs;
 
-    public static Windows Of(int from, int until) =>
-        Math.Max(from, 0) < Math.Min(until, Horizon)
-            ? new(new Sequence<(int, int)>([(Math.Max(from, 0), Math.Min(until, Horizon))]))
-            : Never;
+    public int? First => runs.IsEmpty ? null : runs[0].From;
+
+    public static Windows Of(int from, int until)
+    {
+        (from, until) = (Math.Max(from, 0), Math.Min(until, Horizon));
+        return from >= until ? Never : (from, until) == (0, Horizon) ? Always : new([(from, until)]);
+    }
 
     /// <summary>The days on which at least so many hold.</summary>
-    public static Windows AtLeast(int count, ReadOnlySpan<Windows> all)
+    public static Windows AtLeast(int count, ReadOnlySpan<Finding> all)
     {
         var some = 0;
-        Windows last = Never;
-        foreach (var windows in all)
+        var last = Never;
+        foreach (var finding in all)
         {
-            if (windows.Runs.Items is [(0, Horizon)])
+            if (finding.When == Always)
             {
                 count--;
             }
-            else if (windows.Runs.Count > 0)
+            else if (finding.When != Never)
             {
                 some++;
-                last = windows;
+                last = finding.When;
             }
         }
 
@@ -44,12 +47,12 @@ internal readonly record struct Windows(Sequence<(int From, int Until)> Runs)
     }
 
     /// <param name="count">How many are wanted beyond those that always hold.</param>
-    private static Windows Sweep(int count, ReadOnlySpan<Windows> all)
+    private static Windows Sweep(int count, ReadOnlySpan<Finding> all)
     {
         var edges = new List<(int Day, int Step)>();
-        foreach (var windows in all)
+        foreach (var finding in all)
         {
-            foreach (var (from, until) in windows.Runs.Items is [(0, Horizon)] ? [] : windows.Runs.Items)
+            foreach (var (from, until) in finding.When == Always ? [] : finding.When.Runs)
             {
                 edges.Add((from, 1));
                 edges.Add((until, -1));
@@ -57,7 +60,7 @@ internal readonly record struct Windows(Sequence<(int From, int Until)> Runs)
         }
 
         edges.Sort();
-        var runs = ImmutableArray.CreateBuilder<(int, int)>();
+        var found = ImmutableArray.CreateBuilder<(int From, int Until)>();
         var (holding, since) = (0, 0);
         for (var i = 0; i < edges.Count;)
         {
@@ -73,16 +76,21 @@ internal readonly record struct Windows(Sequence<(int From, int Until)> Runs)
             }
             else if (before >= count && holding < count)
             {
-                runs.Add((since, day));
+                found.Add((since, day));
             }
         }
 
-        return runs.Count == 0 ? Never : new(new Sequence<(int, int)>(runs.ToImmutable()));
+        return found.Count switch
+        {
+            0 => Never,
+            1 => Of(found[0].From, found[0].Until),
+            _ => new(found.ToImmutable()),
+        };
     }
 
     public bool Contains(int day)
     {
-        foreach (var (from, until) in Runs.Items)
+        foreach (var (from, until) in runs)
         {
             if (from <= day && day < until)
             {

@@ -103,6 +103,39 @@ public sealed class JourneyTests(BrowserFixture browser)
 
     [Theory]
     [MemberData(nameof(Visitors))]
+    public Task Career_InSeveralPeriods_IsToldByKeyboardAlone(Device device, bool javaScript) => browser.VisitAsync(
+        device,
+        async visit =>
+        {
+            var page = visit.Page;
+            async Task TabToAsync(ILocator next)
+            {
+                await page.Keyboard.PressAsync("Tab");
+                await Assertions.Expect(next).ToBeFocusedAsync();
+            }
+
+            await visit.GoToAsync($"/check/{Notice}?employer-kind=other&qualifications=bachelor&major-related=highest&titles=assistant-engineer&at=appointed-assistant");
+            await FillDateAsync(page, "a.0.from", "2016", "7", "");
+            await FillDateAsync(page, "a.0.to", "2018", "6", "30");
+            var more = page.GetByRole(AriaRole.Button, new() { Name = "再加一段" });
+            await TabToAsync(more);
+            await TabToAsync(page.GetByLabel("一段也没有"));
+            await TabToAsync(page.GetByRole(AriaRole.Button, new() { Name = "继续" }));
+            await TabToAsync(page.GetByRole(AriaRole.Button, new() { Name = "不清楚，先跳过" }));
+
+            await more.PressAsync("Enter");
+            await Assertions.Expect(page.Locator("[id='a.1.from.y']")).ToBeFocusedAsync();
+            await page.Keyboard.TypeAsync("2019");
+            await TabToAsync(page.Locator("[id='a.1.from.m']"));
+            await page.Keyboard.TypeAsync("3");
+            await page.Keyboard.PressAsync("Enter");
+            await Assertions.Expect(page.Locator("h1")).Not.ToContainTextAsync("聘任你做助理工程师");
+            await Assertions.Expect(page.Locator("dl.answers")).ToContainTextAsync("2019年3月至今");
+        },
+        javaScript);
+
+    [Theory]
+    [MemberData(nameof(Visitors))]
     public Task Employer_FindsTheOfficeOfTheDistrict_WithinTwoActions(Device device, bool javaScript) => browser.VisitAsync(
         device,
         async visit =>

@@ -83,7 +83,7 @@ internal sealed class AnswerFormReader(Fact fact, IReadOnlyDictionary<string, St
         }
         else if (Whole(year) is not ({ } y and >= 1900 and <= 2100))
         {
-            Fail(name + ".y", $"{what}的年份“{year}”不对，请写四位数字，如2020。");
+            Fail(name + ".y", $"{what}的年份“{year}”不对，请写四位数字，如2020；只认1900到2100年。");
         }
         else if (month.Length == 0)
         {

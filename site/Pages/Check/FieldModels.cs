@@ -7,7 +7,7 @@ namespace TitleGuide.Pages.Check;
 /// <param name="Label">What the date is, when the question's heading does not say it.</param>
 public sealed record DateFieldModel(AnswerForm Form, string Name, string? Label);
 
-public sealed record PeriodFieldsModel(AnswerForm Form, int Rows);
+public sealed record PeriodFieldsModel(AnswerForm Form, int Rows, string Action);
 
 /// <summary>The list of answers with links to change each.</summary>
 /// <param name="Back">result to come back there; null to go on from the changed question.</param>

@@ -7,6 +7,9 @@ namespace TitleGuide.Pages.Check;
 /// <summary>One question. Without <c>at</c> it is the next that matters; when none is left, the result.</summary>
 public sealed class QuestionModel(CurrentContent current) : CheckModel(current)
 {
+    /// <summary>The field that holds the odd answer once the visitor has been asked about it.</summary>
+    public const string SureField = "sure";
+
     public Question Question { get; private set; } = null!;
 
     public AnswerForm Form { get; private set; } = null!;
@@ -15,6 +18,9 @@ public sealed class QuestionModel(CurrentContent current) : CheckModel(current)
     public bool ToResult { get; private set; }
 
     public bool MoreRows { get; private set; }
+
+    /// <summary>What does not look right about the answer just given: asked about once, and never in the way.</summary>
+    public IReadOnlyList<Oddity> Oddities { get; private set; } = [];
 
     public Outcome Outcome { get; private set; } = null!;
 
@@ -60,6 +66,13 @@ public sealed class QuestionModel(CurrentContent current) : CheckModel(current)
         if (form.Value is { } value && !MoreRows)
         {
             Facts = Facts.With(question.Fact.Id, value);
+            if (Given[SureField] != value.ToString() && OdditiesOf(question.Fact) is { Count: > 0 } odd)
+            {
+                Oddities = odd;
+                Show(question, form);
+                return Page();
+            }
+
             return IsPrivate ? GoOn() : Redirect(BackToResult && Questionnaire.Next(Facts) is null ? ResultAddress : Address + Carry());
         }
 
@@ -87,6 +100,8 @@ public sealed class QuestionModel(CurrentContent current) : CheckModel(current)
     private RedirectResult ToTheResult() =>
         HttpMethods.IsPost(Request.Method) ? RedirectPreserveMethod(ResultPath) : Redirect(ResultAddress);
 
+    private List<Oddity> OdditiesOf(Fact fact) => [.. Plausibility.Check(Rules, Facts, Today).Where(odd => odd.Facts.Contains(fact.Id))];
+
     private bool BackToResult => Request.Query["back"] == "result" || Given["back"] == "result";
 
     private string Carry() => BackToResult ? (Address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "back=result" : "";
@@ -100,6 +115,6 @@ public sealed class QuestionModel(CurrentContent current) : CheckModel(current)
         var before = Rules.Facts.TakeWhile(f => f.Id != question.Fact.Id).LastOrDefault(f => Facts.Answered(f.Id));
         Before = before?.Id;
         ViewData["Variant"] = "task";
-        ViewData["Title"] = (form.Errors.IsEmpty ? "" : "请改正：") + question.Ask;
+        ViewData["Title"] = (!form.Errors.IsEmpty ? "请改正：" : Oddities.Count > 0 ? "请核对：" : "") + question.Ask;
     }
 }

@@ -43,7 +43,7 @@ public sealed record ResultSummary(
         Verdict.Unknown => Possible(outcome) is var open && open.Length == outcome.Routes.Length
             ? "各条途径都还有可能"
             : $"还有可能的途径：{string.Join('、', open)}",
-        _ => $"可以走的途径：{outcome.Best.Route.Name}",
+        _ => $"可以走的途径：{string.Join('、', outcome.OpenRoutes.Select(r => r.Route.Name))}",
     };
 
     private static ImmutableArray<string> Possible(Outcome outcome) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using TitleGuide.Pages.Check.Rosters;
 using TitleGuide.Pages.Serving;
+using TitleGuide.Rules;
 
 namespace TitleGuide.Pages.Check;
 
@@ -18,6 +19,14 @@ public sealed class RosterModel(CurrentContent current) : CheckModel(current)
     public string? Fault { get; private set; }
 
     public ImmutableArray<RosterColumn> Columns { get; private set; } = [];
+
+    /// <summary>The routes that are open, or the one to look at first.</summary>
+    public static string Routes(RosterRow row) => row.Best.Verdict switch
+    {
+        Verdict.NotMet => $"最接近：{row.Best.Route.Name}",
+        Verdict.Unknown => $"先看：{Named(row.Best)}",
+        _ => string.Join('、', row.Outcome.OpenRoutes.Select(Named)),
+    };
 
     public IActionResult OnGet()
     {
@@ -54,6 +63,9 @@ public sealed class RosterModel(CurrentContent current) : CheckModel(current)
 
         return Page();
     }
+
+    private static string Named(RouteResult route) =>
+        route.Route.Name + (route.Route.PlatformOption is { } option ? $"（平台选“{option}”）" : "");
 
     private IActionResult Refuse(RosterUpload upload)
     {

@@ -10,9 +10,12 @@ namespace TitleGuide.Pages.Check.Rosters;
 public sealed record RosterFault(int Row, string Label, string Column, string Found, string Expected);
 
 /// <summary>One person without a name.</summary>
-/// <param name="Lacking">What stands in the way or is open, in a few words.</param>
+/// <param name="Lacking">What stands in the way of the best route or is open, in a few words.</param>
 /// <param name="Faults">How many cells of the row could not be used.</param>
-public sealed record RosterRow(int Row, string Label, FactSet Facts, RouteResult Best, string Lacking, int Faults);
+public sealed record RosterRow(int Row, string Label, FactSet Facts, Outcome Outcome, string Lacking, int Faults)
+{
+    public RouteResult Best => Outcome.Best;
+}
 
 /// <summary>A list of people tried against one notice. Nothing of it is kept.</summary>
 /// <param name="Fault">Why there is no result at all; null when there is one.</param>
@@ -124,7 +127,7 @@ public sealed record Roster(
         }
 
         var outcome = Evaluator.Evaluate(rules, facts);
-        return new(line.Number, label, facts, outcome.Best, LackingOf(outcome, rules, facts, questionnaire), faults.Count - before);
+        return new(line.Number, label, facts, outcome, LackingOf(outcome, rules, facts, questionnaire), faults.Count - before);
     }
 
     /// <summary>One year's cell as an answer of its own: 2023:90 or 2023:-/60/-.</summary>

@@ -16,18 +16,23 @@ public static class RosterFiles
     internal static (byte[] Bytes, string ContentType, string Name) Verdicts(Notice notice, Roster roster) => (
         RosterTable.Write(
         [
-            [Roster.LabelTitle, "行", "结论", "途径", "平台选项", "还差或没弄清", "最早哪一年度", "没用上的格子"],
-            .. roster.Rows.Select(r => new[]
-            {
+            [
+                Roster.LabelTitle, "行", "结论", "先看的途径", "平台选项", "可以走的途径", "还差或没弄清", "最早哪一年度", "没用上的格子",
+                .. notice.Rules!.Routes.Select(r => $"途径：{r.Name}"),
+            ],
+            .. roster.Rows.Select(r => (string[])
+            [
                 r.Label,
                 $"{r.Row}",
                 r.Best.Verdict.Name(),
                 r.Best.Route.Name,
                 r.Best.Verdict == Verdict.NotMet ? "" : r.Best.Route.PlatformOption ?? "",
+                string.Join('、', r.Outcome.OpenRoutes.Select(open => open.Route.Name)),
                 r.Lacking,
                 r.Best.FirstCycle is { } cycle ? $"{cycle}" : "",
                 r.Faults == 0 ? "" : $"{r.Faults}",
-            }),
+                .. r.Outcome.Routes.Select(route => route.ExcludedBy is null ? route.Verdict.Name() : "不需要"),
+            ]),
         ]),
         ContentType,
         $"{notice.Id}-verdicts.csv");
