@@ -29,8 +29,7 @@ internal sealed partial class Importer(TextWriter output, TextWriter errors)
             documents.Add(document);
         }
 
-        var known = ContentLoader.Load(content).Snapshot;
-        var recogniser = new Recogniser([.. known?.Notices.Where(n => n.Id != request.Id) ?? []]);
+        var recogniser = new Recogniser([.. ContentLoader.Load(content).Read.Where(n => !n.Draft && n.Id != request.Id)]);
         var draft = recogniser.Read(documents);
         var id = request.Id ?? $"{draft.Year}-import";
         if (!FolderName().IsMatch(id))
