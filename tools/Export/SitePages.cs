@@ -29,29 +29,31 @@ internal static class SitePages
         var pages = new List<SitePage>();
         var known = new HashSet<string>([.. Feeds.Paths(snapshot), "/search", "/not-found", .. url is null ? [] : WithAddresses], StringComparer.Ordinal);
         known.RemoveWhere(StaticAddresses.NeedsAServer);
-        var wanted = new Queue<string>(known.Order(StringComparer.Ordinal));
-        while (wanted.TryDequeue(out var path))
+        for (List<string> wanted = [.. known.Order(StringComparer.Ordinal)]; wanted.Count > 0;)
         {
-            using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
-            if (answer.StatusCode != HttpStatusCode.OK && path != "/not-found")
-            {
-                throw new IOException($"网页“{path}”做不出来（{(int)answer.StatusCode}）。先用 check 查一遍。");
-            }
-
-            var body = await answer.Content.ReadAsByteArrayAsync();
-            var document = answer.Content.Headers.ContentType?.MediaType == "text/html" ? await new HtmlParser().ParseDocumentAsync(new MemoryStream(body), default) : null;
-            pages.Add(new(path, body, document));
-            foreach (var more in document is null ? [] : Links(document).Where(p => (url is not null || !StaticAddresses.NamesAddresses(p)) && known.Add(p)))
-            {
-                wanted.Enqueue(more);
-            }
+            var read = new SitePage[wanted.Count];
+            await Parallel.ForEachAsync(Enumerable.Range(0, wanted.Count), async (i, stop) => read[i] = await ReadAsync(client, wanted[i], stop));
+            pages.AddRange(read);
+            wanted = [.. read.SelectMany(p => Links(p.Document)).Where(p => (url is not null || !StaticAddresses.NamesAddresses(p)) && known.Add(p))];
         }
 
         await site.StopAsync();
         return pages;
     }
 
-    private static IEnumerable<string> Links(IHtmlDocument page) => page.QuerySelectorAll("[href], [src]")
+    private static async Task<SitePage> ReadAsync(HttpClient client, string path, CancellationToken stop)
+    {
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), stop);
+        if (answer.StatusCode != HttpStatusCode.OK && path != "/not-found")
+        {
+            throw new IOException($"网页“{path}”做不出来（{(int)answer.StatusCode}）。先用 check 查一遍。");
+        }
+
+        var body = await answer.Content.ReadAsByteArrayAsync(stop);
+        return new(path, body, answer.Content.Headers.ContentType?.MediaType == "text/html" ? await new HtmlParser().ParseDocumentAsync(new MemoryStream(body), stop) : null);
+    }
+
+    private static IEnumerable<string> Links(IHtmlDocument? page) => (page?.QuerySelectorAll("[href], [src]") ?? Enumerable.Empty<AngleSharp.Dom.IElement>())
         .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
         .Where(link => link.StartsWith('/'))
         .Select(link => StaticAddresses.Split(link).Path)

@@ -58,7 +58,7 @@ internal static class StaticSite
         Parallel.ForEach(files.Where(f => Text.Contains(Path.GetExtension(f.Key))), file =>
         {
             all[file.Key + ".gz"] = Compressed.Gzip(file.Value);
-            all[file.Key + ".br"] = Compressed.Brotli(file.Value);
+            all[file.Key + ".br"] = file.Key.EndsWith(".html", StringComparison.Ordinal) ? Compressed.QuickBrotli(file.Value) : Compressed.Brotli(file.Value);
         });
         return all;
     }
