@@ -6,7 +6,7 @@ using Xunit.Runner.InProc.SystemConsole;
 
 if (args is ["benchmark", .. var names])
 {
-    return BenchmarkCommand.Run(names, Console.Out);
+    return await BenchmarkCommand.RunAsync(names, Console.Out);
 }
 
 // A test host (dotnet test, an editor) reads what the runner writes and keeps its own count.

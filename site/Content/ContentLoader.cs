@@ -13,12 +13,14 @@ public static class ContentLoader
 
     /// <param name="cache">What earlier loads of the folder left; what has not changed since is not read again.</param>
     /// <param name="review">Looks at each notice that is read without an error, while it is known where everything stands.</param>
-    internal static LoadResult Load(string folder, ContentCache cache, Action<Notice, ReadingContext>? review = null)
+    /// <param name="changed">The notices' folders in which alone something changed since the last load; null when anything may have.</param>
+    internal static LoadResult Load(
+        string folder, ContentCache cache, Action<Notice, ReadingContext>? review = null, IReadOnlySet<string>? changed = null)
     {
         ContentFiles files;
         try
         {
-            files = ContentFiles.List(folder, cache.Files);
+            files = ContentFiles.List(folder, cache.Files, changed);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -26,12 +26,13 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
     private readonly Lock scheduling = new();
     private volatile Snapshot? current;
     private volatile IReadOnlyList<Diagnostic> lastFault = [];
-    private string stamp = "";
+    private volatile string stamp = "";
     private FolderWatch? watch;
     private string watched = "";
     private ITimer? reload;
     private ITimer? poll;
     private long? firstChange;
+    private HashSet<string>? changed = [];
     private bool disposed;
 
     /// <summary>Raised after every attempt to load a change, on a worker thread.</summary>
@@ -85,12 +86,22 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
         }
     }
 
-    private void Schedule()
+    /// <param name="path">What changed, in the folder; null when anything may have.</param>
+    private void Schedule(string? path)
     {
         lock (scheduling)
         {
             if (!disposed)
             {
+                if (path is not null && ContentFiles.NoticeFolder(path) is { } notice)
+                {
+                    changed?.Add(notice);
+                }
+                else
+                {
+                    changed = null;
+                }
+
                 firstChange ??= time.GetTimestamp();
                 var left = LongestWait - time.GetElapsedTime(firstChange.Value);
                 reload!.Change(left < TimeSpan.Zero ? TimeSpan.Zero : left < pause ? left : pause, Timeout.InfiniteTimeSpan);
@@ -98,6 +109,7 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
         }
     }
 
+    /// <summary>Lists without holding up a load; a load in between has seen what there is to see.</summary>
     private void Poll()
     {
         if (!loading.TryEnter())
@@ -105,20 +117,14 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
             return;
         }
 
-        try
+        var known = stamp;
+        loading.Exit();
+        var place = RealPath.Of(folder);
+        if (FolderStamp.Of(place) != known && stamp == known)
         {
-            if (FolderStamp.Of(RealPath.Of(folder)) == stamp)
-            {
-                return;
-            }
+            WatchAnew(place);
+            Schedule(null);
         }
-        finally
-        {
-            loading.Exit();
-        }
-
-        WatchAnew(RealPath.Of(folder));
-        Schedule();
     }
 
     /// <summary>The old watch may be bound to a folder that was moved away.</summary>
@@ -137,13 +143,14 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
 
     private void Reload()
     {
-        lock (scheduling)
-        {
-            firstChange = null;
-        }
-
         lock (loading)
         {
+            HashSet<string>? folders;
+            lock (scheduling)
+            {
+                (firstChange, folders, changed) = (null, changed, []);
+            }
+
             // The links are followed once, so that a switch in between cannot mix two folders.
             var place = RealPath.Of(folder);
             if (place != watched)
@@ -151,7 +158,7 @@ public sealed class ContentStore(string folder, TimeProvider time, Action<Snapsh
                 WatchAnew(place);
             }
 
-            var result = ContentLoader.Load(place, cache);
+            var result = ContentLoader.Load(place, cache, changed: folders);
             stamp = cache.Stamp;
             Found = result.Diagnostics;
             lastFault = result.Snapshot is { } snapshot ? Take(snapshot) : result.Diagnostics;

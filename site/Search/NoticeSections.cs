@@ -100,8 +100,8 @@ internal sealed class NoticeSections(Notice notice)
         Phrasings = SectionText.Lines(notice.Phrasings.Offices),
     };
 
-    private SearchSection Question(FrequentQuestion question, int index) => Section(
-        SectionKind.Faq, question.Ask, [notice.ShortTitle, "常见问题"], question.AnswerText, $"/faq#faq-{index + 1}") with
+    private SearchSection Question(FrequentQuestion question) => Section(
+        SectionKind.Faq, question.Ask, [notice.ShortTitle, "常见问题"], question.AnswerText, $"/faq#{question.Anchor}") with
     {
         Answers = [.. question.Cites.Select(c => Addresses.OfClause(notice, c)).OfType<string>()],
         Phrasings = SectionText.Lines(question.Phrasings),

@@ -17,4 +17,16 @@ internal static class AllBenchmarks
         new("next-question", "which question matters next, at every stop of those people", RuleBenchmarks.Next),
         new("result-page", "20 people's results over HTTP, and the same pages prepared beforehand", ResultBenchmark.Pages),
     ];
+
+    /// <summary>Those that print tables of their own.</summary>
+    public static ImmutableArray<LongBenchmark> Long { get; } =
+    [
+        new("export", StaffBenchmarks.ExportAsync),
+        new("preview-save", StaffBenchmarks.PreviewAsync),
+        new(SearchScale.Name, output =>
+        {
+            new SearchScale(TimeProvider.System, output).Run(SearchScale.Sizes);
+            return Task.CompletedTask;
+        }),
+    ];
 }

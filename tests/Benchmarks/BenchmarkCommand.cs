@@ -6,13 +6,13 @@ namespace TitleGuide.Tests.Benchmarks;
 /// <summary>Runs the benchmarks that are named, or all, and prints a table for each.</summary>
 internal static class BenchmarkCommand
 {
-    public static int Run(IReadOnlyList<string> names, TextWriter output)
+    public static async Task<int> RunAsync(IReadOnlyList<string> names, TextWriter output)
     {
         var chosen = AllBenchmarks.Items.Where(b => names.Count == 0 || names.Contains(b.Name)).ToList();
-        var scale = names.Count == 0 || names.Contains(SearchScale.Name);
-        if (chosen.Count + (scale && names.Count > 0 ? 1 : 0) < names.Count)
+        var tables = AllBenchmarks.Long.Where(b => names.Count == 0 || names.Contains(b.Name)).ToList();
+        if (chosen.Count + tables.Count < names.Count)
         {
-            output.WriteLine($"The benchmarks are: {string.Join(", ", AllBenchmarks.Items.Select(b => b.Name).Append(SearchScale.Name))}.");
+            output.WriteLine($"The benchmarks are: {string.Join(", ", AllBenchmarks.Items.Select(b => b.Name).Concat(AllBenchmarks.Long.Select(b => b.Name)))}.");
             return 1;
         }
 
@@ -27,8 +27,11 @@ internal static class BenchmarkCommand
             output.WriteLine($"  (checksum {race.Checksum.ToString(CultureInfo.InvariantCulture)})");
         }
 
-        if (scale)
-            new SearchScale(TimeProvider.System, output).Run(SearchScale.Sizes);
+        foreach (var table in tables)
+        {
+            await table.RunAsync(output);
+        }
+
         return 0;
     }
 

@@ -65,11 +65,11 @@ public sealed class RaceTests
     public void Percentile_OfOneValue_IsThatValue() => Assert.Equal(7, Timing.Percentile([7], 99));
 
     [Fact]
-    public void Command_UnknownName_ListsTheNamesAndFails()
+    public async Task Command_UnknownName_ListsTheNamesAndFails()
     {
         var output = new StringWriter();
 
-        Assert.Equal(1, BenchmarkCommand.Run(["no-such-benchmark"], output));
+        Assert.Equal(1, await BenchmarkCommand.RunAsync(["no-such-benchmark"], output));
         Assert.Contains("lower-case", output.ToString(), StringComparison.Ordinal);
     }
 

@@ -73,7 +73,7 @@ public sealed class EverydayQuestionsTests
 
         return parts[1].Split('-', 2) switch
         {
-            ["faq", var number] => notice.Faq[int.Parse(number, null) - 1].Cites,
+            ["faq", var id] => notice.Faq.Single(f => f.Id == id).Cites,
             ["attachment", var id] => [notice.Attachments.Single(a => a.Id == id).Cites],
             ["office", _] => [.. notice.Offices!.Offices.Select(o => o.Cites).Distinct()],
             ["text"] => notice.FindPage(PageKind.Notice)!.Clauses.Select(c => c.Anchor),

@@ -71,8 +71,8 @@ internal static partial class SampleContent
         Corrections = [new("c3", "https://1earning.example.org/", "https://learning.example.org/", "字母l被认成数字1")],
         Faq =
         [
-            new("硕士要聘任几年？", "<p>实际聘任助理工程师满2年，看<a href=\"/notices/2026-sample-engineer/conditions#c2-1\">这一条</a>。</p>", "实际聘任助理工程师满2年。", ["c2-1"], []),
-            new("材料交到哪里？", "<p>交单位所在区县的受理部门。</p>", "交单位所在区县的受理部门。", ["p2-1"], []),
+            new("1", "硕士要聘任几年？", "<p>实际聘任助理工程师满2年，看<a href=\"/notices/2026-sample-engineer/conditions#c2-1\">这一条</a>。</p>", "实际聘任助理工程师满2年。", ["c2-1"], []),
+            new("2", "材料交到哪里？", "<p>交单位所在区县的受理部门。</p>", "交单位所在区县的受理部门。", ["p2-1"], []),
         ],
         IntroductionHtml = "",
         Pages =

@@ -130,7 +130,7 @@ public sealed class SectionBuilderTests
             Offices = ["哪个窗口"],
             Clauses = Phrasings.None.Clauses.Add("c3", ["听课", "上课够不够"]),
         },
-        Faq = [new FrequentQuestion("要几年？", "", "满4年。", [], ["等多久"]), new FrequentQuestion("有证书没聘任算吗？", "", "不算，要实际聘任。", [], [])],
+        Faq = [new FrequentQuestion("1", "要几年？", "", "满4年。", [], ["等多久"]), new FrequentQuestion("2", "有证书没聘任算吗？", "", "不算，要实际聘任。", [], [])],
         Doubts = [new Doubt("d1", DoubtKind.Reading, "怎么算满", [], null, ["甲：差1天", "乙：首尾都算"], "待确认")],
     };
 

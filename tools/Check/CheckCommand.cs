@@ -31,14 +31,14 @@ internal static class CheckCommand
 
             return call.GetValue(fix) || call.GetValue(dry)
                 ? new ContentFix(folder, output, errors).Run(call.GetValue(dry))
-                : Check(folder, call.GetValue(format), call.GetValue(coverage), call.GetValue(strict), output);
+                : Check(folder, call.GetValue(format), call.GetValue(coverage), call.GetValue(strict), output, Progress.To(errors));
         });
         return command;
     }
 
-    private static int Check(string folder, CheckFormat format, bool coverage, bool strict, TextWriter output)
+    private static int Check(string folder, CheckFormat format, bool coverage, bool strict, TextWriter output, Progress progress)
     {
-        var loaded = ContentCheck.Run(folder);
+        var loaded = ContentCheck.Run(folder, progress);
         output.Write(format switch
         {
             CheckFormat.Json => CheckReport.Json(loaded),

@@ -7,19 +7,18 @@ namespace TitleGuide.Tools.Check;
 internal static class ContentCheck
 {
     /// <summary>The faults of the files, then the worked cases that do not hold and the dead links of the pages. The snapshot is there when the files are without error.</summary>
-    public static LoadResult Run(string folder)
+    public static LoadResult Run(string folder, Progress progress)
     {
+        progress.Say("检查文件");
         var loaded = ContentReview.Run(folder);
-        return loaded.Snapshot is not { } snapshot
-            ? loaded
-            : loaded with
-            {
-                Diagnostics =
-                [
-                    .. loaded.Diagnostics,
-                    .. snapshot.Notices.Concat(snapshot.Drafts).ToList().AsParallel().AsOrdered().SelectMany(CaseRunner.Run),
-                    .. RunningCopy.DeadLinks(snapshot),
-                ],
-            };
+        if (loaded.Snapshot is not { } snapshot)
+        {
+            return loaded;
+        }
+
+        progress.Say("算样例");
+        var cases = snapshot.Notices.Concat(snapshot.Drafts).ToList().AsParallel().AsOrdered().SelectMany(CaseRunner.Run).ToList();
+        progress.Say("点网页上的链接");
+        return loaded with { Diagnostics = [.. loaded.Diagnostics, .. cases, .. RunningCopy.DeadLinks(snapshot, progress)] };
     }
 }

@@ -6,17 +6,17 @@ namespace TitleGuide.Tools.Check;
 /// <summary>The real site with a snapshot, on a free port of this machine for as long as a check takes.</summary>
 internal static class RunningCopy
 {
-    public static IReadOnlyList<Diagnostic> DeadLinks(Snapshot snapshot) => FindAsync(snapshot).GetAwaiter().GetResult();
+    public static IReadOnlyList<Diagnostic> DeadLinks(Snapshot snapshot, Progress progress) => FindAsync(snapshot, progress).GetAwaiter().GetResult();
 
-    private static async Task<IReadOnlyList<Diagnostic>> FindAsync(Snapshot snapshot)
+    private static async Task<IReadOnlyList<Diagnostic>> FindAsync(Snapshot snapshot, Progress progress)
     {
-        await using var site = Site.Build(["--urls", "http://127.0.0.1:0"], () => snapshot);
+        await using var site = Site.Build(["--urls", "http://127.0.0.1:0"], () => snapshot, around: _ => { });
         await site.StartAsync();
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All })
         {
             BaseAddress = new(site.Urls.First()),
         };
-        var dead = await new RenderedLinks(client).FindDeadAsync();
+        var dead = await new RenderedLinks(client, count => progress.Count(count, "看网页")).FindDeadAsync();
         await site.StopAsync();
         return [.. dead.Select(Told)];
     }

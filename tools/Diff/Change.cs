@@ -27,6 +27,7 @@ internal enum Area
     Attachments,
     Links,
     Doubts,
+    Faq,
     Questions,
     Rules,
     Cases,

@@ -24,6 +24,7 @@ internal static class DiffWords
         Area.Attachments => "材料",
         Area.Links => "网址和联系方式",
         Area.Doubts => "存疑",
+        Area.Faq => "常见问题",
         Area.Questions => "问题",
         Area.Rules => "规则",
         _ => "样例",

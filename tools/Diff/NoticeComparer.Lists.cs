@@ -19,6 +19,7 @@ internal sealed partial class NoticeComparer
         CompareList(Area.Links, new("notice.md", "links", "name"), before.Links, after.Links, l => l.Name, l => $"网址“{l.Name}”", l => [("网址", l.Url), ("依据", l.Cites ?? "")], l => l.Cites);
         CompareList(Area.Links, new("notice.md", "contacts", "name"), before.Contacts, after.Contacts, c => c.Name, c => $"联系方式“{c.Name}”", Describe, c => c.Cites);
         CompareList(Area.Doubts, new("doubts.yml", "doubts"), before.Doubts, after.Doubts, d => d.Id, d => $"存疑“{d.Title}”（{d.Id}）", Describe, d => d.Cites.FirstOrDefault());
+        CompareList(Area.Faq, new("notice.md", "faq", "ask"), before.Faq, after.Faq, f => f.Ask, f => $"“{f.Ask}”", f => [("网址", f.Anchor), ("回答", f.AnswerText), ("依据", string.Join('、', f.Cites))], f => f.Cites.FirstOrDefault());
     }
 
     private static ImmutableArray<ReceivingOffice> OfficesOf(Notice notice) => notice.Offices?.Offices ?? [];

@@ -47,7 +47,8 @@ internal sealed class Exporter(TextWriter output, TextWriter errors, TimeProvide
             return Wrong(obstacle);
         }
 
-        errors.WriteLine("正在读内容 …");
+        var progress = Progress.To(errors);
+        progress.Say("读内容");
         var loaded = ContentLoader.Load(content);
         foreach (var diagnostic in loaded.Diagnostics.Where(d => d.Severity == Severity.Error))
         {
@@ -60,8 +61,8 @@ internal sealed class Exporter(TextWriter output, TextWriter errors, TimeProvide
             return 1;
         }
 
-        errors.WriteLine("正在做网页 …");
-        var files = StaticSite.WithCompressed(StaticSite.MakeAsync(snapshot, request).GetAwaiter().GetResult());
+        progress.Say("做网页");
+        var files = StaticSite.WithCompressed(StaticSite.MakeAsync(snapshot, request, progress).GetAwaiter().GetResult());
         var manifest = ExportManifest.Of(request, snapshot.Digest, files);
         var size = $"{files.Keys.Count(f => f.EndsWith(".html", StringComparison.Ordinal))}个网页，{files.Count + 1}个文件，{files.Values.Sum(f => (long)f.Length) / 1024}KB；日期按{manifest.Date}算，内容版本{snapshot.Digest[..8]}";
         if (request.DryRun)
@@ -76,7 +77,7 @@ internal sealed class Exporter(TextWriter output, TextWriter errors, TimeProvide
             return null;
         }
 
-        errors.WriteLine($"正在写{files.Count + 1}个文件 …");
+        progress.Say($"写{files.Count + 1}个文件");
         place.Put(files, manifest);
         output.WriteLine($"{(old is null ? "" : $"换掉了{old.Date}导出的那一份。")}已导出到“{request.Folder}”：{size}。");
         if (request.Live is null)

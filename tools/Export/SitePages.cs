@@ -19,39 +19,45 @@ internal static class SitePages
     private static readonly string[] WithAddresses = ["/feed.xml", "/sitemap.xml", "/robots.txt"];
 
     /// <param name="url">Where the export will stand, or null.</param>
-    public static async Task<IReadOnlyList<SitePage>> ReadAsync(Snapshot snapshot, DateOnly day, string? url)
+    public static async Task<IReadOnlyList<SitePage>> ReadAsync(Snapshot snapshot, DateOnly day, string? url, Progress? progress)
     {
         string[] args = ["--urls", "http://127.0.0.1:0", .. url is null ? [] : new[] { "--base-url", url }];
         await using var site = Site.Build(args, () => snapshot, new FixedDay(day), _ => { });
         await site.StartAsync();
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new(site.Urls.First()) };
         client.DefaultRequestHeaders.Host = NoHost;
-        var pages = new List<SitePage>();
+        var (pages, done) = (new List<SitePage>(), 0);
         var known = new HashSet<string>([.. Feeds.Paths(snapshot), "/search", "/not-found", .. url is null ? [] : WithAddresses], StringComparer.Ordinal);
         known.RemoveWhere(StaticAddresses.NeedsAServer);
-        var wanted = new Queue<string>(known.Order(StringComparer.Ordinal));
-        while (wanted.TryDequeue(out var path))
+        for (List<string> wanted = [.. known.Order(StringComparer.Ordinal)]; wanted.Count > 0;)
         {
-            using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
-            if (answer.StatusCode != HttpStatusCode.OK && path != "/not-found")
+            var read = new SitePage[wanted.Count];
+            await Parallel.ForEachAsync(Enumerable.Range(0, wanted.Count), async (i, stop) =>
             {
-                throw new IOException($"网页“{path}”做不出来（{(int)answer.StatusCode}）。先用 check 查一遍。");
-            }
-
-            var body = await answer.Content.ReadAsByteArrayAsync();
-            var document = answer.Content.Headers.ContentType?.MediaType == "text/html" ? await new HtmlParser().ParseDocumentAsync(new MemoryStream(body), default) : null;
-            pages.Add(new(path, body, document));
-            foreach (var more in document is null ? [] : Links(document).Where(p => (url is not null || !StaticAddresses.NamesAddresses(p)) && known.Add(p)))
-            {
-                wanted.Enqueue(more);
-            }
+                read[i] = await ReadAsync(client, wanted[i], stop);
+                progress?.Count(Interlocked.Increment(ref done), "做网页");
+            });
+            pages.AddRange(read);
+            wanted = [.. read.SelectMany(p => Links(p.Document)).Where(p => (url is not null || !StaticAddresses.NamesAddresses(p)) && known.Add(p))];
         }
 
         await site.StopAsync();
         return pages;
     }
 
-    private static IEnumerable<string> Links(IHtmlDocument page) => page.QuerySelectorAll("[href], [src]")
+    private static async Task<SitePage> ReadAsync(HttpClient client, string path, CancellationToken stop)
+    {
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), stop);
+        if (answer.StatusCode != HttpStatusCode.OK && path != "/not-found")
+        {
+            throw new IOException($"网页“{path}”做不出来（{(int)answer.StatusCode}）。先用 check 查一遍。");
+        }
+
+        var body = await answer.Content.ReadAsByteArrayAsync(stop);
+        return new(path, body, answer.Content.Headers.ContentType?.MediaType == "text/html" ? await new HtmlParser().ParseDocumentAsync(new MemoryStream(body), stop) : null);
+    }
+
+    private static IEnumerable<string> Links(IHtmlDocument? page) => (page?.QuerySelectorAll("[href], [src]") ?? Enumerable.Empty<AngleSharp.Dom.IElement>())
         .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
         .Where(link => link.StartsWith('/'))
         .Select(link => StaticAddresses.Split(link).Path)

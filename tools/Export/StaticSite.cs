@@ -11,9 +11,9 @@ internal static class StaticSite
 {
     private static readonly string[] Text = [".html", ".css", ".js", ".svg", ".xml", ".txt", ".ics", ".json"];
 
-    public static async Task<IReadOnlyDictionary<string, byte[]>> MakeAsync(Snapshot snapshot, ExportRequest request)
+    public static async Task<IReadOnlyDictionary<string, byte[]>> MakeAsync(Snapshot snapshot, ExportRequest request, Progress? progress = null)
     {
-        var pages = await SitePages.ReadAsync(snapshot, request.Day, request.Url);
+        var pages = await SitePages.ReadAsync(snapshot, request.Day, request.Url, progress);
         var addresses = new StaticAddresses(request.Live);
         foreach (var page in pages)
         {
@@ -58,7 +58,7 @@ internal static class StaticSite
         Parallel.ForEach(files.Where(f => Text.Contains(Path.GetExtension(f.Key))), file =>
         {
             all[file.Key + ".gz"] = Compressed.Gzip(file.Value);
-            all[file.Key + ".br"] = Compressed.Brotli(file.Value);
+            all[file.Key + ".br"] = file.Key.EndsWith(".html", StringComparison.Ordinal) ? Compressed.QuickBrotli(file.Value) : Compressed.Brotli(file.Value);
         });
         return all;
     }

@@ -16,10 +16,10 @@ internal sealed partial class Importer(TextWriter output, TextWriter errors)
             return Wrong("找不到内容文件夹（里面要有site.yml）。请在项目根目录运行，或者加上 --content 文件夹。");
         }
 
-        var documents = new List<ImportedDocument>();
+        var (documents, progress) = (new List<ImportedDocument>(), Progress.To(errors));
         foreach (var file in request.Files)
         {
-            errors.WriteLine($"正在读 {file} …");
+            progress.Say($"读 {file}");
             var (document, problem) = DocumentReader.Read(file);
             if (document is null || document.Blocks.IsEmpty)
             {
@@ -29,8 +29,8 @@ internal sealed partial class Importer(TextWriter output, TextWriter errors)
             documents.Add(document);
         }
 
-        var known = ContentLoader.Load(content).Snapshot;
-        var recogniser = new Recogniser([.. known?.Notices.Where(n => n.Id != request.Id) ?? []]);
+        progress.Say("认条款、部门和日子，并和别的通知比对");
+        var recogniser = new Recogniser([.. ContentLoader.Load(content).Read.Where(n => !n.Draft && n.Id != request.Id)]);
         var draft = recogniser.Read(documents);
         var id = request.Id ?? $"{draft.Year}-import";
         if (!FolderName().IsMatch(id))

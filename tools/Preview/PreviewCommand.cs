@@ -28,7 +28,7 @@ internal static class PreviewCommand
             return CommandLine.WrongCall;
         }
 
-        await errors.WriteLineAsync("正在读内容 …");
+        Progress.To(errors).Say("读内容");
         await using var preview = new PreviewSite(content, urls, TimeProvider.System);
         preview.Told += (_, line) => output.WriteLine(line);
         try

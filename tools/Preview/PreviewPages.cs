@@ -108,26 +108,13 @@ internal sealed class PreviewPages(RequestDelegate next, PreviewContent content,
     private async Task DecorateAsync(HttpContext context)
     {
         var (response, state) = (context.Response, content.State);
-        var body = response.Body;
-        using var buffer = new MemoryStream();
-        response.Body = buffer;
-        try
-        {
-            await next(context);
-        }
-        finally
-        {
-            response.Body = body;
-        }
-
+        using var buffer = await BufferedResponse.CaptureAsync(context, next);
         if (response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) != true || HttpMethods.IsHead(context.Request.Method))
         {
-            buffer.Position = 0;
-            await buffer.CopyToAsync(body, context.RequestAborted);
+            await BufferedResponse.PassOnAsync(context, buffer);
             return;
         }
 
-        buffer.Position = 0;
         var page = await new HtmlParser().ParseDocumentAsync(buffer, context.RequestAborted);
         new PreviewMarks(state).Add(page, context.Request.Path);
         PreviewPanel.Add(page, state, Version(state));

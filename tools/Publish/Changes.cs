@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using TitleGuide.Content;
+using TitleGuide.Search;
 
 namespace TitleGuide.Tools.Publish;
 
 /// <summary>What is different from one snapshot to the next, counted, in sentences for staff.</summary>
 internal static class Changes
 {
+    /// <summary>So many addresses are told one by one.</summary>
+    private const int Named = 5;
+
     /// <param name="old">Null when there was nothing before.</param>
     public static ImmutableArray<string> Between(Snapshot? old, Snapshot @new)
     {
@@ -23,10 +27,31 @@ internal static class Changes
             .. @new.Notices.Where(n => before.ContainsKey(n.Id)).Select(n => In(before[n.Id], n)).OfType<string>(),
             .. Counted("名词", Each(old.Glossary, t => t.Id), Each(@new.Glossary, t => t.Id)),
             .. Counted("网站说明页", Each(old.Pages, p => p.Id), Each(@new.Pages, p => p.Id)),
+            .. Addresses(old, @new),
             .. WrittenOut.Of(old.Site) == WrittenOut.Of(@new.Site) ? [] : new[] { "网站信息有改动" },
             .. WrittenOut.Of(old.Calendar) == WrittenOut.Of(@new.Calendar) ? [] : new[] { "放假安排有改动" },
         ];
         return lines.IsEmpty ? ["网页上看得到的内容没有变，只动了文件的写法、草稿或原件"] : lines;
+    }
+
+    /// <summary>What others may have linked to and would not find any more.</summary>
+    private static IEnumerable<string> Addresses(Snapshot old, Snapshot @new)
+    {
+        var kept = SectionBuilder.Build(@new).Select(s => s.Url).ToHashSet(StringComparer.Ordinal);
+        var gone = SectionBuilder.Build(old).Select(s => s.Url).Distinct().Where(u => !kept.Contains(u)).ToList();
+        if (gone.Count > 0)
+        {
+            yield return $"注意：{gone.Count}个网址没有了，别处链接到那里的会找不到：{string.Join("、", gone.Take(Named))}{(gone.Count > Named ? " 等" : "")}";
+        }
+
+        foreach (var notice in @new.Notices)
+        {
+            var before = (old.FindNotice(notice.Id)?.Faq ?? []).GroupBy(f => f.Ask).ToDictionary(g => g.Key, g => g.First().Id, StringComparer.Ordinal);
+            foreach (var faq in notice.Faq.Where(f => before.TryGetValue(f.Ask, out var id) && id != f.Id))
+            {
+                yield return $"注意：常见问题“{faq.Ask}”的网址换了，原来的给了别的问题；写上 id: {before[faq.Ask]} 就不会换（{notice.Id}）";
+            }
+        }
     }
 
     private static string? In(Notice old, Notice @new)

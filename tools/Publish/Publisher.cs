@@ -48,7 +48,7 @@ internal sealed class Publisher(TextWriter output, TextWriter errors, TimeProvid
             return Wrong(obstacle);
         }
 
-        errors.WriteLine("正在检查内容 …");
+        Progress.To(errors).Say("检查内容");
         if (Checked(content) is not { } snapshot)
         {
             output.WriteLine("没有发布，网站还用原来的版本。");
@@ -84,7 +84,7 @@ internal sealed class Publisher(TextWriter output, TextWriter errors, TimeProvid
         }
 
         var (files, folder) = (ContentLoader.Files(content), releases.Begin(stamp.Id));
-        errors.WriteLine($"正在写新版本 {stamp.Id}（{files.Count}个文件）…");
+        Progress.To(errors).Say($"写新版本 {stamp.Id}（{files.Count}个文件）");
         foreach (var file in files)
         {
             steps.Write(Path.Combine(folder, file), File.ReadAllBytes(Path.Combine(content, file)));
@@ -125,7 +125,7 @@ internal sealed class Publisher(TextWriter output, TextWriter errors, TimeProvid
             return 0;
         }
 
-        errors.WriteLine($"正在检查 {id} …");
+        Progress.To(errors).Say($"检查 {id}");
         if (Checked(releases.PathOf(id)) is not { } snapshot)
         {
             output.WriteLine("没有退回，网站还用原来的版本。");
@@ -160,7 +160,7 @@ internal sealed class Publisher(TextWriter output, TextWriter errors, TimeProvid
     /// <summary>Null when there are errors. What was found is shown.</summary>
     private Snapshot? Checked(string folder)
     {
-        var found = (check ?? ContentCheck.Run)(folder);
+        var found = (check ?? (f => ContentCheck.Run(f, Progress.To(errors))))(folder);
         foreach (var diagnostic in found.Diagnostics)
         {
             output.WriteLine(diagnostic);

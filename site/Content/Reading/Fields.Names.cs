@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace TitleGuide.Content.Reading;
@@ -19,6 +20,30 @@ internal sealed partial class Fields
         }
 
         CheckId(text, key);
+        context.Names.Declare(kind, text.Text, text.At);
+        return text.Text;
+    }
+
+    /// <summary>The id of an entry that may do without, its number then being its id. The number of another may be kept as an id.</summary>
+    public string IdOrNumber(string key, string description, NameKind kind, Func<int> number)
+    {
+        if (Logs(key, description, new TextShape(IdOrNumberPattern().ToString()), required: false))
+        {
+            return "";
+        }
+
+        if (Scalar(key, description) is not { } text)
+        {
+            var counted = Has(key) ? "" : number().ToString(CultureInfo.InvariantCulture);
+            context.Names.Declare(kind, counted, At);
+            return counted;
+        }
+
+        if (!IdOrNumberPattern().IsMatch(text.Text))
+        {
+            CheckId(text, key);
+        }
+
         context.Names.Declare(kind, text.Text, text.At);
         return text.Text;
     }
@@ -100,6 +125,9 @@ internal sealed partial class Fields
 
     [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
     internal static partial Regex IdPattern();
+
+    [GeneratedRegex("^(?:[1-9][0-9]{0,2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$")]
+    private static partial Regex IdOrNumberPattern();
 
     private void CheckId(TextNode text, string key)
     {

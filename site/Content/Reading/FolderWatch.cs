@@ -8,7 +8,8 @@ internal sealed class FolderWatch : IDisposable
     /// <summary>Null when the folder cannot be watched, such as while it does not exist.</summary>
     /// <param name="folder">Also watched itself where it is a link, which may be switched.</param>
     /// <param name="place">Where the folder really is.</param>
-    public static FolderWatch? Begin(string folder, string place, Action changed)
+    /// <param name="changed">Told a path in the folder, with forward slashes; null when anything may have changed.</param>
+    public static FolderWatch? Begin(string folder, string place, Action<string?> changed)
     {
         var watch = new FolderWatch();
         try
@@ -17,7 +18,7 @@ internal sealed class FolderWatch : IDisposable
             var link = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
             if (link != place && Path.GetDirectoryName(link) is { } parent)
             {
-                watch.Add(new FileSystemWatcher(parent, Path.GetFileName(link)), changed);
+                watch.Add(new FileSystemWatcher(parent, Path.GetFileName(link)), _ => changed(null));
             }
 
             return watch;
@@ -31,7 +32,7 @@ internal sealed class FolderWatch : IDisposable
 
     public void Dispose() => watchers.ForEach(w => w.Dispose());
 
-    private void Add(FileSystemWatcher watcher, Action changed)
+    private void Add(FileSystemWatcher watcher, Action<string?> changed)
     {
         watchers.Add(watcher);
         watcher.Changed += (_, change) => Report(change.Name, changed);
@@ -42,15 +43,15 @@ internal sealed class FolderWatch : IDisposable
             Report(change.OldName, changed);
             Report(change.Name, changed);
         };
-        watcher.Error += (_, _) => changed();
+        watcher.Error += (_, _) => changed(null);
         watcher.EnableRaisingEvents = true;
     }
 
-    private static void Report(string? path, Action changed)
+    private static void Report(string? path, Action<string?> changed)
     {
         if (path is null || !path.Split('/', '\\').Any(IgnoredFiles.Matches))
         {
-            changed();
+            changed(path?.Replace('\\', '/'));
         }
     }
 }

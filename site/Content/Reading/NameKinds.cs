@@ -17,6 +17,7 @@ internal static class NameKinds
         NameKind.Period => "时限",
         NameKind.Case => "样例",
         NameKind.Role => "角色",
+        NameKind.Faq => "常见问题",
         _ => "名词",
     };
 

@@ -17,6 +17,7 @@ internal enum NameKind
     Case,
     GlossaryTerm,
     Role,
+    Faq,
 }
 
 /// <summary>The ids of one notice: where each is declared and used. Uses are resolved once all files are read, so order never matters.</summary>

@@ -9,6 +9,7 @@ internal sealed class NoticeFields(string id, ClauseLinks links)
     private const string CitesMeaning = "依据的条款锚点";
 
     private int year;
+    private int numbered;
 
     /// <summary>Stands in for a notice whose front matter could not be read; the snapshot is refused then.</summary>
     public static Notice Empty(string id) => new()
@@ -158,11 +159,13 @@ internal sealed class NoticeFields(string id, ClauseLinks links)
 
     private FrequentQuestion ReadFaq(Fields f)
     {
+        var id = f.IdOrNumber("id", "编号，网址用它", NameKind.Faq, () => ++numbered);
         var ask = f.Text("ask", "问题");
         var at = f.PlaceOf("answer");
         var document = ClauseMarkdown.Parse(f.Text("answer", "回答"), ClauseMarkdown.Clauses, at, f.Context.Faults);
         links.Resolve(document, (_, _) => at);
         return new FrequentQuestion(
+            id,
             ask,
             new MarkupRenderer(ClauseMarkdown.Clauses).Render(document),
             PlainText.Of(document),

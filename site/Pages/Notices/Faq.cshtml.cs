@@ -13,7 +13,7 @@ public sealed class FaqModel(CurrentContent current) : NoticeModel(current)
         var result = base.OnGet(id);
         if (result is not NotFoundResult)
         {
-            ViewData["Toc"] = Notice.Faq.Select((f, i) => new TocItem(f.Ask, $"faq-{i + 1}")).ToList();
+            ViewData["Toc"] = Notice.Faq.Select(f => new TocItem(f.Ask, f.Anchor)).ToList();
         }
 
         return result;

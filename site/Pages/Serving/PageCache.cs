@@ -47,41 +47,19 @@ public sealed class PageCache(RequestDelegate next)
         return stored;
     }
 
-    /// <summary>Runs the rest of the pipeline into a buffer; passes on as it is what is not to be kept.</summary>
+    /// <summary>Null when the answer is not one to keep; it is then passed on as it is.</summary>
     private async Task<StoredResponse?> CaptureAsync(HttpContext context)
     {
-        var response = context.Response;
-        var body = response.Body;
-        using var buffer = new MemoryStream();
-        response.Body = buffer;
-        try
-        {
-            await next(context);
-        }
-        finally
-        {
-            response.Body = body;
-        }
-
-        if (response is { StatusCode: StatusCodes.Status200OK, ContentType: { } contentType }
+        using var buffer = await BufferedResponse.CaptureAsync(context, next);
+        if (context.Response is { StatusCode: StatusCodes.Status200OK, ContentType: { } contentType, Headers: var headers }
             && buffer.Length > 0
-            && response.Headers.CacheControl.Count == 0
-            && response.Headers.SetCookie.Count == 0)
+            && headers.CacheControl.Count == 0
+            && headers.SetCookie.Count == 0)
         {
             return StoredResponse.OfPage(buffer.ToArray(), contentType, Revalidate);
         }
 
-        if (buffer.Length > 0)
-        {
-            response.ContentLength = buffer.Length;
-        }
-
-        if (!HttpMethods.IsHead(context.Request.Method))
-        {
-            buffer.Position = 0;
-            await buffer.CopyToAsync(body, context.RequestAborted);
-        }
-
+        await BufferedResponse.PassOnAsync(context, buffer);
         return null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -9,7 +10,7 @@ namespace TitleGuide.Pages.Shared;
 
 /// <summary>
 /// The clauses with a glossary's explanation at hand where a term first stands in a section: a small button that opens it,
-/// and a link where the browser cannot. Made once per snapshot. Headings, links, doubts, names in 《》 and words in “” are left alone.
+/// and a link where the browser cannot. Made once per snapshot and notice. Headings, links, doubts, names in 《》 and words in “” are left alone.
 /// </summary>
 public sealed partial class ExplainedTerms
 {
@@ -20,33 +21,40 @@ public sealed partial class ExplainedTerms
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly FrozenDictionary<(Notice, string), string> marked;
+    private readonly Dictionary<string, GlossaryTerm> terms;
+    private readonly Regex? pattern;
+    private readonly ConcurrentDictionary<Notice, FrozenDictionary<string, string>> marked = new(ReferenceEqualityComparer.Instance);
 
     private ExplainedTerms(Snapshot snapshot)
     {
-        var terms = snapshot.Glossary.Where(t => !t.Plain).DistinctBy(t => t.Term).ToDictionary(t => t.Term, StringComparer.Ordinal);
+        terms = snapshot.Glossary.Where(t => !t.Plain).DistinctBy(t => t.Term).ToDictionary(t => t.Term, StringComparer.Ordinal);
         var names = terms.Keys.OrderByDescending(t => t.Length).Select(Regex.Escape).ToList();
-        var pattern = names.Count == 0 ? null : new Regex($"(?:{string.Join('|', names)}){Behind}", RegexOptions.CultureInvariant);
-        var found = new Dictionary<(Notice, string), string>();
-        foreach (var notice in pattern is null ? [] : snapshot.Notices)
-        {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var clause in notice.Clauses)
-            {
-                if (clause.Level == SectionLevel)
-                {
-                    seen.Clear();
-                }
-
-                found[(notice, clause.Anchor)] = Mark(clause, pattern!, terms, seen);
-            }
-        }
-
-        marked = found.ToFrozenDictionary();
+        pattern = names.Count == 0 ? null : new Regex($"(?:{string.Join('|', names)}){Behind}", RegexOptions.CultureInvariant);
     }
 
-    public static string In(Snapshot snapshot, Notice notice, Clause clause) =>
-        snapshot.Derive(s => new ExplainedTerms(s)).marked.GetValueOrDefault((notice, clause.Anchor), clause.Html);
+    public static string In(Snapshot snapshot, Notice notice, Clause clause)
+    {
+        var explained = snapshot.Derive(s => new ExplainedTerms(s));
+        return explained.marked.GetOrAdd(notice, explained.Mark).GetValueOrDefault(clause.Anchor, clause.Html);
+    }
+
+    /// <summary>The clauses of a notice by anchor.</summary>
+    private FrozenDictionary<string, string> Mark(Notice notice)
+    {
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var clause in pattern is null ? [] : notice.Clauses)
+        {
+            if (clause.Level == SectionLevel)
+            {
+                seen.Clear();
+            }
+
+            found[clause.Anchor] = Mark(clause, pattern!, terms, seen);
+        }
+
+        return found.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private static string Mark(Clause clause, Regex pattern, Dictionary<string, GlossaryTerm> terms, HashSet<string> seen)
     {

@@ -34,5 +34,21 @@ public sealed class HtmlImportTests : IDisposable
         Assert.Contains("网页的菜单、按钮，没有收", trial.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a", 26, "z.")]
+    [InlineData("a", 27, "aa.")]
+    [InlineData("a", 53, "ba.")]
+    [InlineData("A", 703, "AAA.")]
+    [InlineData("i", 4, "iv.")]
+    [InlineData("I", 1994, "MCMXCIV.")]
+    [InlineData("i", 4000, "4000.")]
+    [InlineData("a", 0, "0.")]
+    public void Html_ListOfALetterKind_HasTheNumbersThatABrowserDraws(string type, int start, string label)
+    {
+        trial.Html($"<html><body><p>关于做好2027年度云州市机械专业工程师资格评审工作的通知</p><p>一、材料</p><ol type=\"{type}\" start=\"{start}\"><li>身份证复印件。</li></ol></body></html>");
+
+        Assert.Contains(trial.Notice.Clauses, c => c.Text == $"{label}身份证复印件。");
+    }
+
     public void Dispose() => trial.Dispose();
 }

@@ -24,6 +24,20 @@ public sealed class WordImportTests : IDisposable
         Assert.Equal("正文 二（一）2", trial.Notice.FindClause("n2-1-2")!.Source);
     }
 
+    [Theory]
+    [InlineData("lowerLetter", 28, "bb)")]
+    [InlineData("upperLetter", 26, "Z)")]
+    [InlineData("lowerRoman", 9, "ix)")]
+    [InlineData("upperRoman", 40, "XL)")]
+    public void Word_ListOfALetterKind_HasTheNumbersThatWordDraws(string format, int start, string label)
+    {
+        trial.Word(
+            Head + Paragraph("一、材料") + Paragraph("身份证复印件。", 0),
+            ("numbering", $"<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"{start}\"/><w:numFmt w:val=\"{format}\"/><w:lvlText w:val=\"%1)\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"));
+
+        Assert.Contains($"{label}身份证复印件。", trial.Files, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Word_TrackedChanges_KeepWhatWasInsertedAndListWhatWasDeleted()
     {

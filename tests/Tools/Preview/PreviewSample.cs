@@ -1,11 +1,12 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using TitleGuide.Tests.Content;
 using TitleGuide.Tools.Preview;
 
 namespace TitleGuide.Tests.Tools.Preview;
 
 /// <summary>A preview of a small content folder on a free port.</summary>
-internal sealed class PreviewSample : IAsyncDisposable
+internal sealed partial class PreviewSample : IAsyncDisposable
 {
     public const string Id = "2024-test-engineer";
     public const string Notice = $"notices/{Id}/notice.md";
@@ -59,10 +60,35 @@ internal sealed class PreviewSample : IAsyncDisposable
         }
     }
 
+    /// <summary>From a save to the page as a browser shows it: until the open page is told, and has been fetched with the words expected.</summary>
+    public async Task<TimeSpan> TimeOfSaveAsync(string path, Action save, string expected)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(60));
+        var version = VersionMark().Match(await TextAsync(path)).Groups[1].Value;
+        await using var stream = await Client.GetStreamAsync(new Uri($"/preview/events?since={version}", UriKind.Relative), patience.Token);
+        using var events = new StreamReader(stream);
+        await events.ReadLineAsync(patience.Token);
+        var before = TimeProvider.System.GetTimestamp();
+        save();
+        while (await events.ReadLineAsync(patience.Token) is { } line)
+        {
+            if (line.StartsWith("event: ", StringComparison.Ordinal) && (await TextAsync(path)).Contains(expected, StringComparison.Ordinal))
+            {
+                return TimeProvider.System.GetElapsedTime(before);
+            }
+        }
+
+        throw new InvalidOperationException($"“{expected}” was not shown.");
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client?.Dispose();
         await site.DisposeAsync();
         Folder.Dispose();
     }
+
+    [GeneratedRegex("data-version=\"([^\"]*)\"")]
+    private static partial Regex VersionMark();
 }

@@ -63,6 +63,24 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
+    public void Publish_WhatMovesOrEndsAnAddress_SaysSo()
+    {
+        const string First = "  - ask: 要满几年？";
+        sample.Content.Replace(PublishSample.Notice, "faq:\n", "faq:\n  - ask: 在哪里报？\n    answer: 在平台上报。\n    cites: [c2-1]\n");
+        sample.Publish();
+
+        sample.Content.Replace(PublishSample.Notice, "  - ask: 在哪里报？\n    answer: 在平台上报。\n    cites: [c2-1]\n", "");
+        var moved = sample.Publish(dryRun: true).Output;
+        Assert.Contains("注意：1个网址没有了，别处链接到那里的会找不到：/notices/2024-test-engineer/faq#faq-2", moved, StringComparison.Ordinal);
+        Assert.Contains("注意：常见问题“要满几年？”的网址换了，原来的给了别的问题；写上 id: 2 就不会换（2024-test-engineer）", moved, StringComparison.Ordinal);
+
+        sample.Content.Replace(PublishSample.Notice, First, "  - id: 2\n    ask: 要满几年？");
+        var kept = sample.Publish(dryRun: true).Output;
+        Assert.Contains("没有了，别处链接到那里的会找不到：/notices/2024-test-engineer/faq#faq-1", kept, StringComparison.Ordinal);
+        Assert.DoesNotContain("网址换了", kept, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Publish_DryRun_WritesNothing()
     {
         var (code, output) = sample.Publish(dryRun: true);

@@ -17,13 +17,15 @@ internal static class HtmlListLabel
 
         return list.GetAttribute("type") switch
         {
-            "a" => $"{(char)('a' + number - 1)}.",
-            "A" => $"{(char)('A' + number - 1)}.",
+            "a" => $"{ListNumber.InLetters(number)}.",
+            "A" => $"{ListNumber.InLetters(number).ToUpperInvariant()}.",
+            "i" => $"{ListNumber.InRoman(number)}.",
+            "I" => $"{ListNumber.InRoman(number).ToUpperInvariant()}.",
             _ => depth switch
             {
                 1 => $"{number}.",
                 2 => $"（{number}）",
-                _ when number <= 20 => $"{(char)('①' + number - 1)}",
+                _ when number is >= 1 and <= 20 => $"{(char)('①' + number - 1)}",
                 _ => $"{number}）",
             },
         };

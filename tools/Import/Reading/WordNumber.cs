@@ -16,11 +16,13 @@ internal static class WordNumber
     public static string Write(int number, EnumValue<W.NumberFormatValues>? format) => format?.InnerText switch
     {
         { } name when Han.Contains(name) => ClauseLabel.HanNumber(number),
-        "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" when number <= 20 => $"{(char)('①' + number - 1)}",
+        "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" when number is >= 1 and <= 20 => $"{(char)('①' + number - 1)}",
         "decimalEnclosedParen" => $"（{number}）",
         "decimalEnclosedFullstop" => $"{number}.",
-        "upperLetter" when number <= 26 => $"{(char)('A' + number - 1)}",
-        "lowerLetter" when number <= 26 => $"{(char)('a' + number - 1)}",
+        "upperLetter" => ListNumber.InRepeatedLetters(number).ToUpperInvariant(),
+        "lowerLetter" => ListNumber.InRepeatedLetters(number),
+        "upperRoman" => ListNumber.InRoman(number).ToUpperInvariant(),
+        "lowerRoman" => ListNumber.InRoman(number),
         "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
         "none" => "",
         _ => number.ToString(CultureInfo.InvariantCulture),

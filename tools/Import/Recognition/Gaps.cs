@@ -1,16 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using TitleGuide.Content;
 
 namespace TitleGuide.Tools.Import.Recognition;
 
-/// <summary>Finds what a notice should say and these documents do not, and what is called by two names.</summary>
+/// <summary>Finds what a notice should say and these documents do not.</summary>
 internal sealed partial class Gaps(List<Finding> findings)
 {
-    private const int ShortestName = 12;
-    private const int LongestName = 30;
-    private const double Alike = 0.75;
-
-    public void Look(IReadOnlyList<DraftClause> clauses, Schedule schedule, ImmutableArray<DraftOffice> offices)
+    public void Look(IReadOnlyList<DraftClause> clauses, Schedule schedule, ImmutableArray<DraftOffice> offices, ImmutableArray<DraftCredit> credits)
     {
         foreach (var clause in clauses)
         {
@@ -20,6 +17,11 @@ internal sealed partial class Gaps(List<Finding> findings)
             {
                 Tell(clause, UnnamedAnnex().Matches(clause.AllText).Select(m => m.Value).Take(1), "说详见附件，没有写哪个");
             }
+        }
+
+        foreach (var deadline in schedule.Deadlines.Where(d => d.Actor == Actor.Applicant).Take(1).Where(d => d.Opens is null))
+        {
+            Tell(clauses.First(c => c.Anchor == deadline.Cites), [deadline.What], "只有截止的日子，没有写从哪天开始");
         }
 
         if (schedule.CutOffs.IsEmpty && clauses.FirstOrDefault(c => Years().IsMatch(c.AllText)) is { } years)
@@ -32,7 +34,10 @@ internal sealed partial class Gaps(List<Finding> findings)
             Tell(office, [Office().Match(office.AllText).Value], "提到受理的地方，没有名单");
         }
 
-        LookAtNames(clauses);
+        if (credits.IsEmpty && clauses.FirstOrDefault(c => Education().IsMatch(c.AllText)) is { } education)
+        {
+            Tell(education, [Education().Match(education.AllText).Value], "没有写要多少学分或学时");
+        }
     }
 
     private void LookAtTime(DraftClause clause, Schedule schedule)
@@ -43,37 +48,6 @@ internal sealed partial class Gaps(List<Finding> findings)
         {
             Tell(clause, [clause.Title], $"“{parent.Title}”里的这一项没有写日子");
         }
-    }
-
-    /// <summary>The same thing under names that differ a little.</summary>
-    private void LookAtNames(IReadOnlyList<DraftClause> clauses)
-    {
-        var first = new List<(string Mark, string Name)>();
-        foreach (var (clause, mark, name) in clauses.SelectMany(Names))
-        {
-            if (first.Exists(f => f.Mark == mark && WithoutNumbers(f.Name) == WithoutNumbers(name)))
-            {
-                continue;
-            }
-
-            if (first.Find(f => f.Mark == mark && Shared(f.Name, name) >= Alike).Name is { } other)
-            {
-                Tell(clause, [name], $"前面写“{other}”，名称不一样");
-            }
-
-            first.Add((mark, name));
-        }
-    }
-
-    private static IEnumerable<(DraftClause Clause, string Mark, string Name)> Names(DraftClause clause) =>
-        Name().Matches(clause.Text).Select(m => (clause, m.Value[0] == '《' ? "《" : "", m.Groups["name"].Value)).Where(n => n.Value.Length is >= ShortestName and <= LongestName);
-
-    private static string WithoutNumbers(string name) => string.Concat(Words.Bare(name).Where(c => !char.IsAsciiDigit(c)));
-
-    private static double Shared(string one, string other)
-    {
-        var pairs = one.Zip(one.Skip(1)).ToHashSet();
-        return 2.0 * other.Zip(other.Skip(1)).Distinct().Count(pairs.Contains) / (one.Length + other.Length - 2);
     }
 
     private void Tell(DraftClause clause, IEnumerable<string> printed, string message) =>
@@ -97,6 +71,6 @@ internal sealed partial class Gaps(List<Finding> findings)
     [GeneratedRegex("受理点|受理部门")]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"《(?<name>[^《》。]+)》|“(?<name>[^“”、，。]+)”|(?<=登录|使用|在)(?<name>[^，。、“”《》（）()]{10,}(?:平台|系统|体系))(?=[（(])")]
-    private static partial Regex Name();
+    [GeneratedRegex("继续教育|学时(?:登记)?证明")]
+    private static partial Regex Education();
 }

@@ -57,7 +57,7 @@ internal sealed partial class PartSplitter(List<Finding> findings)
     private static (string Title, ImmutableArray<Block> After) TakeTitle(ImmutableArray<Block> blocks)
     {
         var lines = blocks.Take(2)
-            .TakeWhile(b => b is Paragraph p && p.Label is null && ClauseLabel.Find(p.Text) is null && IsTitle(Words.Tight(p.Text)))
+            .TakeWhile(b => b is Paragraph p && p.Label is null && !p.Text.Contains('\t') && ClauseLabel.Find(p.Text) is null && IsTitle(Words.Tight(p.Text)))
             .Select(b => Words.Tight(((Paragraph)b).Text))
             .ToList();
         return (string.Concat(lines), blocks[lines.Count..]);

@@ -27,7 +27,14 @@ internal sealed partial class Recogniser(IReadOnlyList<Notice> others)
         clauses.Where(c => c.Anchor != PageBuilder.FootAnchor).ToList().ForEach(schedule.Read);
         var offices = new OfficeFinder(DistrictIds(), findings).Find(clauses);
         doubts.Contradictions(clauses);
-        new Gaps(findings).Look(clauses, schedule, offices);
+        var credits = Credits.Find(clauses);
+        new Gaps(findings).Look(clauses, schedule, offices, credits);
+        new DifferingNames(findings).Look(clauses, others);
+        new DifferingNames(findings).LookAtAddresses(addresses.Links, clauses, others);
+        new CitedDocuments(findings).Look(clauses, others);
+        new YearWindows(findings).Look(clauses, schedule.Deadlines);
+        new CountingStarts(findings).Look(clauses);
+        new FormSigners(findings).Look(parts, clauses);
         if (!offices.IsEmpty)
         {
             doubts.OtherNotices(offices, clauses.Find(c => c.Anchor == offices[0].Cites)!.At, others);
@@ -48,7 +55,7 @@ internal sealed partial class Recogniser(IReadOnlyList<Notice> others)
             Contacts = Contacts.Find(clauses),
             Offices = offices,
             Attachments = Materials.Find(pages),
-            Credits = Credits.Find(clauses),
+            Credits = credits,
             Marks = marks,
             Absent = [.. parts.Exists(p => p.Annex == 0) ? [] : (string[])["通知正文"], .. missing],
         };

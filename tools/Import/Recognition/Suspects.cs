@@ -13,10 +13,9 @@ internal sealed partial class Suspects(List<Finding> findings)
         (YearWithoutSign(), "“度”前面可能少了“年”", "$1年度"),
         (NumberWithoutWord(), "文号里可能少了“发”一类的字", "$1发〔$2〕$3号"),
         (SquareBrackets(), "文号的括号不是〔〕", "〔$1〕"),
-        (Landing(), "常见的错字", "登录"),
-        (Account(), "常见的错字", "账号"),
-        (Payment(), "常见的错字", "缴纳"),
         (Times(), "乘号印成了别的字符", "$1×$2"),
+        (MissingObject(), "两个动词连在一起，中间可能漏了字，请看这句话是什么意思", null),
+        .. MistakenWords.All.Select(w => (w.Pattern, "常见的错字", (string?)w.Right)),
     ];
 
     public void Look(Paragraph paragraph)
@@ -82,17 +81,12 @@ internal sealed partial class Suspects(List<Finding> findings)
     [GeneratedRegex(@"[\[［【](\d{4})[\]］】](?=第?\d+号)")]
     private static partial Regex SquareBrackets();
 
-    [GeneratedRegex("登陆")]
-    private static partial Regex Landing();
-
-    [GeneratedRegex("帐号")]
-    private static partial Regex Account();
-
-    [GeneratedRegex("交纳(?=社保|社会保险|养老|[^，。]{0,4}费)")]
-    private static partial Regex Payment();
-
     [GeneratedRegex(@"(\d{2,4})\s*[*xX]\s*(\d{2,4})")]
     private static partial Regex Times();
+
+    /// <summary>A verb that begins a clause and needs an object, and at once the verb of another clause.</summary>
+    [GeneratedRegex("(?<=^|[，。；、）)])(?:推荐|申报|审核|审查|报送|上报|提交|上传|填报|填写|核实|核对|公示|评审)(?:确保|保证|保障|防止|避免|杜绝)[^，。；]{0,8}")]
+    private static partial Regex MissingObject();
 
     [GeneratedRegex(@"[\u4e00-\u9fff][ \t\u3000\u00a0]+[\u4e00-\u9fff]")]
     private static partial Regex SpaceInWord();
