@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.ObjectPool;
 using TitleGuide.Search.Analysis;
 using TitleGuide.Search.Querying;
 using TitleGuide.Search.Scoring;
@@ -18,6 +19,7 @@ public sealed class DefaultIndex : ISearchIndex
     private readonly RelatedSections related;
     private readonly NamedNotices named;
     private readonly Lazy<Corrections> corrections;
+    private readonly DefaultObjectPool<Workspace> workspaces;
 
     public DefaultIndex(IReadOnlyList<SearchSection> sections, Synonyms synonyms)
     {
@@ -34,6 +36,7 @@ public sealed class DefaultIndex : ISearchIndex
         resolver = new Resolver(builder.Vocabulary, postings, builder.Numbers, sections.Count);
         scorer = new Scorer(postings, [.. builder.Scopes]);
         corrections = new Lazy<Corrections>(() => new Corrections(this.sections, synonyms.Phrases));
+        workspaces = new DefaultObjectPool<Workspace>(new WorkspacePolicy(sections.Count));
     }
 
     public string Engine => "TitleGuide BM25F";
@@ -42,26 +45,50 @@ public sealed class DefaultIndex : ISearchIndex
 
     public SearchResults Search(SearchQuery query)
     {
-        var resolved = resolver.Resolve(QueryPlanner.Plan(query.Text ?? "", synonyms, named.Names));
-        var scored = Score(resolved, query.Notice);
-        if (resolved.HasUnknown && corrections.Value.Correct(query.Text) is { } corrected)
+        var workspace = workspaces.Get();
+        try
+        {
+            return Search(query, workspace);
+        }
+        finally
+        {
+            workspaces.Return(workspace);
+        }
+    }
+
+    private SearchResults Search(SearchQuery query, Workspace workspace)
+    {
+        var text = query.Text ?? "";
+        var resolved = resolver.Resolve(QueryPlanner.Plan(text, synonyms, named.Names));
+        Score(resolved, query.Notice, workspace, workspace.Hits);
+        if (resolved.HasUnknown && corrections.Value.Correct(text) is { } corrected)
         {
             var better = resolver.Resolve(QueryPlanner.Plan(corrected, synonyms, named.Names));
-            if (Score(better, query.Notice) is { Count: > 0 } mended)
-                (resolved, scored) = (better, mended);
+            Score(better, query.Notice, workspace, workspace.OtherHits);
+            if (workspace.OtherHits.Count > 0)
+            {
+                resolved = better;
+                workspace.SwapHits();
+            }
         }
 
-        named.Prefer(query.Text ?? "", scored);
-        related.AddTo(scored);
-        return page.Of(query, scored, new Marker(resolved));
+        named.Prefer(text, workspace.Hits);
+        related.AddTo(workspace.Hits, workspace);
+        return page.Of(query, workspace.Hits, new Marker(resolved));
     }
 
     /// <summary>Who searches one notice gets what it has, though others have more.</summary>
-    private List<ScoredSection> Score(ResolvedQuery query, string? notice)
+    private void Score(ResolvedQuery query, string? notice, Workspace workspace, List<ScoredSection> hits)
     {
-        var scored = scorer.Score(query);
-        return notice is not null && scopes.TryGetValue(notice, out var scope) && !scored.Exists(hit => sections[hit.Section].Notice == notice)
-            ? scorer.Score(query, scope)
-            : scored;
+        scorer.Score(query, null, workspace, hits);
+        if (notice is not null && scopes.TryGetValue(notice, out var scope) && !hits.Exists(hit => sections[hit.Section].Notice == notice))
+            scorer.Score(query, scope, workspace, hits);
+    }
+
+    private sealed class WorkspacePolicy(int sectionCount) : PooledObjectPolicy<Workspace>
+    {
+        public override Workspace Create() => new(sectionCount);
+
+        public override bool Return(Workspace obj) => true;
     }
 }

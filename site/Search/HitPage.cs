@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using TitleGuide.Search.Highlighting;
 using TitleGuide.Search.Scoring;
 
@@ -17,19 +18,19 @@ internal sealed class HitPage(ImmutableArray<SearchSection> sections, TokenStore
         var facets = new Facets(hits, table, query);
         var skip = Math.Clamp(query.Skip, 0, facets.Hits.Count);
         var best = Best(facets.Hits, Math.Min(skip + Math.Clamp(query.Take, 0, MostTaken), facets.Hits.Count));
-        var page = ImmutableArray.CreateBuilder<SearchHit>(best.Count - skip);
+        var page = ImmutableArray.CreateBuilder<SearchHit>(best.Length - skip);
         var highlighter = new Highlighter();
-        for (var i = skip; i < best.Count; i++)
+        for (var i = skip; i < best.Length; i++)
             page.Add(Show(best[i], marker, highlighter));
         return new SearchResults(page.MoveToImmutable(), facets.Hits.Count, facets.Kinds, facets.Notices, facets.Years, facets.Levels);
     }
 
-    private static List<ScoredSection> Best(List<ScoredSection> hits, int count)
+    private static ReadOnlySpan<ScoredSection> Best(List<ScoredSection> hits, int count)
     {
-        if (count > MostTaken || hits.Count <= MostTaken)
+        if (count > MostTaken)
         {
             hits.Sort();
-            return hits[..count];
+            return CollectionsMarshal.AsSpan(hits)[..count];
         }
 
         var best = new BestSections(count);

@@ -47,7 +47,11 @@ public sealed record SearchQuery(
     string Text, string? Notice = null, SectionKind? Kind = null, int? Year = null, int Skip = 0, int Take = 20, string? Level = null);
 
 /// <summary>A run of text, marked when the query matched it.</summary>
-public readonly record struct Fragment(string Text, bool Marked);
+/// <param name="Chars">A part of the section's own text, which is not copied before it is written out.</param>
+public readonly record struct Fragment(ReadOnlyMemory<char> Chars, bool Marked)
+{
+    public string Text => Chars.ToString();
+}
 
 public sealed record SearchHit(SearchSection Section, double Score, ImmutableArray<Fragment> Title, ImmutableArray<Fragment> Snippet);
 

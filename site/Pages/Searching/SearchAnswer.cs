@@ -92,10 +92,10 @@ public sealed record MarkedText(string Text, ImmutableArray<ImmutableArray<int>>
         {
             if (fragment.Marked)
             {
-                marks.Add([at, fragment.Text.Length]);
+                marks.Add([at, fragment.Chars.Length]);
             }
 
-            at += fragment.Text.Length;
+            at += fragment.Chars.Length;
         }
 
         return new(string.Concat(fragments.Select(f => f.Text)), marks.ToImmutable());

@@ -45,6 +45,6 @@ internal sealed class Highlighter
     private void Add(string text, int from, int to, bool marked)
     {
         if (from < to)
-            fragments.Add(new Fragment(text[from..to], marked));
+            fragments.Add(new Fragment(text.AsMemory(from, to - from), marked));
     }
 }

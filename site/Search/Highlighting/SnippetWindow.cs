@@ -3,7 +3,6 @@ namespace TitleGuide.Search.Highlighting;
 /// <summary>Chooses the part of a text to show: about a hundred Han characters with as many different matches as possible.</summary>
 internal static class SnippetWindow
 {
-    // Widths count Han characters as 2 and narrow ones as 1.
     private const int Core = 140;
     private const int Least = 160;
     private const int Most = 240;
@@ -13,13 +12,13 @@ internal static class SnippetWindow
     /// <param name="marks">In order.</param>
     public static TextRange Choose(string text, ReadOnlySpan<Mark> marks)
     {
-        if (text.Length * 2 <= Most || (text.Length <= Most && Width(text, 0, text.Length) <= Most))
+        if (text.Length * 2 <= Most || (text.Length <= Most && TextWidth.Of(text) <= Most))
             return Trim(text, 0, text.Length);
         var (from, to) = marks.IsEmpty ? (0, 0) : BestCore(text, marks);
         var start = StartBefore(text, from);
         var end = EndAfter(text, start, to);
-        while (start > 0 && Width(text, start, end) < Least
-            && StartBefore(text, start - 1) is var earlier && Width(text, earlier, end) <= Most)
+        while (start > 0 && TextWidth.Of(text.AsSpan(start, end - start)) < Least
+            && StartBefore(text, start - 1) is var earlier && TextWidth.Of(text.AsSpan(earlier, end - earlier)) <= Most)
         {
             start = earlier;
         }
@@ -47,7 +46,7 @@ internal static class SnippetWindow
             {
                 ref readonly var mark = ref marks[j];
                 var end = Math.Max(to, mark.End);
-                width += Width(text, to, end);
+                width += TextWidth.Of(text.AsSpan(to, end - to));
                 if (j > i && width > Core)
                     break;
                 to = end;
@@ -73,7 +72,7 @@ internal static class SnippetWindow
                 return i;
             if (clause < 0 && IsClauseEnd(text[i - 1]))
                 clause = i;
-            width += WidthOf(text[--i]);
+            width += TextWidth.Of(text[--i]);
         }
 
         return i == 0 ? 0 : clause >= 0 ? clause : Whole(text, i);
@@ -81,22 +80,21 @@ internal static class SnippetWindow
 
     private static int EndAfter(string text, int start, int to)
     {
+        var least = Math.Max(to, start + TextWidth.Reach(text.AsSpan(start), Least));
+        var width = TextWidth.Of(text.AsSpan(start, least - start));
         var (sentence, clause) = (-1, -1);
-        var width = 0;
-        var i = start;
-        while (i < text.Length && (width < Most || i < to))
+        for (var i = least; ; i++)
         {
-            width += WidthOf(text[i]);
-            i++;
-            if (i < to || width < Least)
-                continue;
             if (IsSentenceEnd(text[i - 1]))
                 sentence = i;
             else if (IsClauseEnd(text[i - 1]))
                 clause = i;
+            if (i == text.Length)
+                return i;
+            if (width >= Most)
+                return sentence >= 0 ? sentence : clause >= 0 ? clause : Whole(text, i);
+            width += TextWidth.Of(text[i]);
         }
-
-        return i == text.Length ? i : sentence >= 0 ? sentence : clause >= 0 ? clause : Whole(text, i);
     }
 
     private static TextRange Trim(string text, int start, int end)
@@ -107,16 +105,6 @@ internal static class SnippetWindow
             end--;
         return new TextRange(start, end);
     }
-
-    private static int Width(string text, int from, int to)
-    {
-        var width = 0;
-        for (var i = from; i < to; i++)
-            width += WidthOf(text[i]);
-        return width;
-    }
-
-    private static int WidthOf(char c) => c < '\u2E80' ? 1 : char.IsSurrogate(c) ? 1 : 2;
 
     private static bool IsSentenceEnd(char c) => c is '。' or '！' or '？' or '；' or '\n';
 

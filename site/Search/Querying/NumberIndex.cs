@@ -9,21 +9,37 @@ internal sealed class NumberIndex
     private const int ShortestNumber = 7;
     private const int MostMatches = 16;
 
-    private readonly SortedDictionary<string, ulong> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Lazy<NumberList> list;
 
+    public NumberIndex()
+    {
+        lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        list = new Lazy<NumberList>(() => new NumberList(numbers.Keys));
+    }
+
+    /// <summary>Not after the first search.</summary>
     public void Add(TokenGraph graph)
     {
         for (var i = 0; i < graph.WrittenCount; i++)
         {
             var node = graph[i];
             if (node.Kind == NodeKind.Digits && node.To - node.From >= ShortestNumber)
-                numbers.TryAdd(graph.Text.Chars[node.From..node.To].ToString(), node.Key);
+                lookup.TryAdd(graph.Text.Chars[node.From..node.To], node.Key);
         }
     }
 
     /// <summary>Numbers that contain the digits, or that the digits end with (an area code stands before).</summary>
-    public IEnumerable<ulong> Find(string digits) =>
-        numbers.Where(n => n.Key.Contains(digits, StringComparison.Ordinal) || digits.EndsWith(n.Key, StringComparison.Ordinal))
-            .Take(MostMatches)
-            .Select(n => n.Value);
+    public IEnumerable<ulong> Find(string digits)
+    {
+        var found = list.Value.Containing(digits, MostMatches);
+        for (var from = 1; from <= digits.Length - ShortestNumber; from++)
+        {
+            if (lookup.ContainsKey(digits.AsSpan(from)))
+                found.Add(digits[from..]);
+        }
+
+        return found.Order(StringComparer.Ordinal).Take(MostMatches).Select(number => numbers[number]);
+    }
 }

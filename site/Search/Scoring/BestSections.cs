@@ -3,18 +3,21 @@ namespace TitleGuide.Search.Scoring;
 /// <summary>The best of any number of sections, in order; sorting all costs more than finding them.</summary>
 internal sealed class BestSections(int most)
 {
-    private float least = float.MinValue;
+    private readonly ScoredSection[] best = new ScoredSection[most];
+    private int count;
 
-    public List<ScoredSection> Sections { get; } = [];
+    public ReadOnlySpan<ScoredSection> Sections => best.AsSpan(0, count);
 
     public void Add(ScoredSection hit)
     {
-        if (hit.Score < least || (Sections.Count == most && (most == 0 || hit.CompareTo(Sections[^1]) > 0)))
+        if (count == best.Length && (count == 0 || !IsBetter(hit, best[^1])))
             return;
-        if (Sections.Count == most)
-            Sections.RemoveAt(most - 1);
-        Sections.Insert(~Sections.BinarySearch(hit), hit);
-        if (Sections.Count == most)
-            least = Sections[^1].Score;
+        var at = count < best.Length ? count++ : count - 1;
+        for (; at > 0 && IsBetter(hit, best[at - 1]); at--)
+            best[at] = best[at - 1];
+        best[at] = hit;
     }
+
+    private static bool IsBetter(ScoredSection one, ScoredSection other) =>
+        one.Score > other.Score || (one.Score == other.Score && one.Section < other.Section);
 }

@@ -53,4 +53,9 @@ internal sealed class CoverageRule(int scopeCount)
     private static float PartOf(ResolvedQuery query, int whole) => query.IsPhrase && whole >= SeveralWhole
         ? PartBesideWhole
         : Math.Clamp(PartOfQuestion * LengthOfQuestion / Math.Max(1, query.Length), PartOfQuestion, PartOfWord);
+
+    /// <summary>A section that covers less is never a hit and changes nothing for others.</summary>
+    /// <param name="best">What a section covers.</param>
+    public static float Negligible(ResolvedQuery query, float best) =>
+        Math.Min(best * PartOf(query, 0) * PartOfFew, query.Mass * WholeCoverage);
 }

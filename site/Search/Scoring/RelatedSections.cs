@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace TitleGuide.Search.Scoring;
 
@@ -59,30 +60,48 @@ internal sealed class RelatedSections
         }
     }
 
-    public void AddTo(List<ScoredSection> hits)
+    public void AddTo(List<ScoredSection> hits, Workspace workspace)
     {
-        if (hits.Count == 0)
-            return;
+        var (gains, gaining) = (workspace.Gains, workspace.Gaining);
+        FindGains(CollectionsMarshal.AsSpan(hits), gains, gaining);
+        var left = gaining.Count;
+        for (var i = 0; left > 0 && i < hits.Count; i++)
+        {
+            ref var gain = ref gains[hits[i].Section];
+            if (gain == 0)
+                continue;
+            hits[i] = hits[i] with { Score = hits[i].Score + gain };
+            gain = 0;
+            left--;
+        }
+
+        foreach (var section in gaining)
+        {
+            if (gains[section] > 0)
+                hits.Add(new ScoredSection(section, gains[section]));
+            gains[section] = 0;
+        }
+
+        gaining.Clear();
+    }
+
+    private void FindGains(ReadOnlySpan<ScoredSection> hits, float[] gains, List<int> gaining)
+    {
         var best = float.MinValue;
         foreach (var hit in hits)
             best = Math.Max(best, hit.Score);
         var least = best * PartOfBest;
-        var gains = new Dictionary<int, float>();
         foreach (var hit in hits)
         {
             if (hit.Score < least || related[hit.Section] is not { } those)
                 continue;
             foreach (var (section, share) in those)
-                gains[section] = Math.Max(gains.GetValueOrDefault(section), hit.Score * share);
+            {
+                if (gains[section] == 0)
+                    gaining.Add(section);
+                gains[section] = Math.Max(gains[section], hit.Score * share);
+            }
         }
-
-        for (var i = 0; i < hits.Count && gains.Count > 0; i++)
-        {
-            if (gains.Remove(hits[i].Section, out var gain))
-                hits[i] = hits[i] with { Score = hits[i].Score + gain };
-        }
-
-        hits.AddRange(gains.Select(g => new ScoredSection(g.Key, g.Value)));
     }
 
     private readonly record struct Relation(int Section, float Share);

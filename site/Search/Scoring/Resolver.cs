@@ -9,16 +9,20 @@ internal sealed class Resolver(Vocabulary vocabulary, Postings postings, NumberI
     {
         var terms = new List<ResolvedTerm>(plan.Terms.Length * 2);
         var mass = 0f;
+        var length = 0.0;
+        var hasUnknown = false;
         var group = 0;
         foreach (var term in plan.Terms)
         {
-            mass += term.Literal.IsEmpty || vocabulary.Find(term.Key) < 0
+            var isKnown = vocabulary.Find(term.Key) >= 0;
+            hasUnknown |= !isKnown && term.Mass > 0 && term.MissingMass > 0;
+            length += term.Mass;
+            mass += term.Literal.IsEmpty || !isKnown
                 ? Add(term, terms)
                 : AddGroup(term, ++group, terms);
         }
 
-        var hasUnknown = plan.Terms.Any(t => t.Mass > 0 && t.MissingMass > 0 && vocabulary.Find(t.Key) < 0);
-        return new ResolvedQuery(terms, mass, plan.Terms.Sum(t => t.Mass), plan.IsPhrase, hasUnknown);
+        return new ResolvedQuery(terms, mass, (float)length, plan.IsPhrase, hasUnknown);
     }
 
     /// <summary>Adds the term, or what stands in for it; returns how much of the query that is.</summary>

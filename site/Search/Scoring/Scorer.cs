@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
-using TitleGuide.Search.Querying;
 
 namespace TitleGuide.Search.Scoring;
 
@@ -8,146 +6,105 @@ namespace TitleGuide.Search.Scoring;
 /// <param name="scopes">Each section's notice as a number from 0 up; sections without one share a number.</param>
 internal sealed class Scorer(Postings postings, int[] scopes)
 {
-    // So many sections at a time that their tallies stay in the processor's nearest cache while term after term adds to them.
-    private const int BlockSize = 2048;
-
     // How much of the score depends on covering the query.
     private const float CoverageShare = 0.8f;
 
     // A question with fewer answers in a notice also gets those that cover less of it.
     private const int Few = 10;
 
-    private readonly int sectionCount = scopes.Length;
+    private readonly int scopeCount = scopes.DefaultIfEmpty(-1).Max() + 1;
     private readonly CoverageRule rule = new(scopes.DefaultIfEmpty(-1).Max() + 1);
 
-    /// <returns>In no order.</returns>
     /// <param name="only">The one notice that is searched, by its number; null for all.</param>
-    public List<ScoredSection> Score(ResolvedQuery query, int? only = null)
+    /// <param name="hits">Takes the hits, in no order; what it had is gone.</param>
+    public void Score(ResolvedQuery query, int? only, Workspace workspace, List<ScoredSection> hits)
     {
-        var candidates = ArrayPool<Candidate>.Shared.Rent(sectionCount);
-        try
-        {
-            return Collect(query, candidates.AsSpan(0, FindCandidates(query, candidates)), only);
-        }
-        finally
-        {
-            ArrayPool<Candidate>.Shared.Return(candidates);
-        }
+        hits.Clear();
+        var count = FindCandidates(query, only is not null, workspace);
+        Collect(query, workspace.Candidates.AsSpan(0, count), only, hits);
     }
 
-    private int FindCandidates(ResolvedQuery query, Candidate[] candidates)
+    /// <param name="all">Also those that the best of all make negligible.</param>
+    private int FindCandidates(ResolvedQuery query, bool all, Workspace workspace)
     {
-        var blockSize = Math.Min(BlockSize, sectionCount);
-        var tallies = ArrayPool<Tally>.Shared.Rent(blockSize);
-        var touched = ArrayPool<int>.Shared.Rent(blockSize);
-        var next = ArrayPool<int>.Shared.Rent(query.Terms.Count);
-        Array.Clear(tallies, 0, blockSize);
-        Array.Clear(next);
-        var count = 0;
-        for (var first = 0; first < sectionCount; first += blockSize)
+        var tallies = workspace.Tallies;
+        var next = tallies.Begin(query.Terms.Count);
+        var dependent = query.Terms.Exists(t => t.SameAsBefore || t.Group != 0);
+        var (count, best) = (0, 0f);
+        for (var first = 0; first < scopes.Length; first += tallies.BlockSize)
         {
-            var touchedCount = AddBlock(query, first, tallies.AsSpan(0, blockSize), touched, next);
-            foreach (var at in touched.AsSpan(0, touchedCount))
-            {
-                candidates[count++] = new Candidate(first + at, scopes[first + at], tallies[at].Score, tallies[at].Covered);
-                tallies[at] = default;
-            }
+            AddBlock(CollectionsMarshal.AsSpan(query.Terms), first, tallies, next);
+            best = Math.Max(best, tallies.Best());
+            count = tallies.Take(first, all ? 0 : CoverageRule.Negligible(query, best), scopes, workspace.Candidates, count);
+            tallies.Clear(dependent);
         }
 
-        ArrayPool<Tally>.Shared.Return(tallies);
-        ArrayPool<int>.Shared.Return(touched);
-        ArrayPool<int>.Shared.Return(next);
         return count;
     }
 
-    /// <summary>Adds every term's contributions to the sections of one block.</summary>
-    /// <param name="next">For each term how far its sections are read.</param>
-    private int AddBlock(ResolvedQuery query, int first, Span<Tally> tallies, int[] touched, int[] next)
+    private void AddBlock(ReadOnlySpan<ResolvedTerm> terms, int first, Tallies tallies, Span<int> next)
     {
-        var count = 0;
         var asked = 0;
-        var terms = CollectionsMarshal.AsSpan(query.Terms);
         for (var t = 0; t < terms.Length; t++)
         {
             ref readonly var term = ref terms[t];
-            if (!term.SameAsBefore)
-                asked++;
-            var sections = postings.Sections(term.Term);
-            var impacts = postings.Impacts(term.Term);
-            var i = next[t];
-            for (; i < sections.Length && sections[i] - first is var at && at < tallies.Length; i++)
-            {
-                ref var tally = ref tallies[at];
-                if (tally.LastAsked == asked)
-                    continue;
-                if (tally.LastAsked == 0)
-                    touched[count++] = at;
-                tally.LastAsked = asked;
-                if (term.Literal && tally.LastGroup == term.Group)
-                {
-                    tally.Score += term.Weight * impacts[i] * QueryWeights.LiteralOfConcept;
-                    continue;
-                }
-
-                tally.Score += term.Weight * impacts[i];
-                tally.Covered += term.Mass;
-                if (!term.Literal)
-                    tally.LastGroup = term.Group;
-            }
-
-            next[t] = i;
+            asked += term.SameAsBefore ? 0 : 1;
+            if (term.SameAsBefore || (t + 1 < terms.Length && terms[t + 1].SameAsBefore))
+                next[t] = tallies.AddAlternative(term, postings, first, next[t], asked);
+            else if (term.Literal)
+                next[t] = tallies.AddLiteral(term, postings, first, next[t]);
+            else if (term.Group != 0)
+                next[t] = tallies.AddGroup(term, postings, first, next[t]);
+            else
+                next[t] = tallies.Add(term, postings, first, next[t]);
         }
-
-        return count;
     }
 
-    private List<ScoredSection> Collect(ResolvedQuery query, ReadOnlySpan<Candidate> candidates, int? only)
+    // Each is written and then kept or overwritten: which of both no branch could foretell.
+    private void Collect(ResolvedQuery query, Span<Candidate> candidates, int? only, List<ScoredSection> hits)
     {
         var least = rule.Least(query, candidates, only);
-        var hits = new List<ScoredSection>();
-        var isShort = false;
-        foreach (ref readonly var candidate in candidates)
+        CollectionsMarshal.SetCount(hits, candidates.Length);
+        var scored = CollectionsMarshal.AsSpan(hits);
+        var (hitCount, shortCount) = (0, 0);
+        foreach (var candidate in candidates)
         {
-            if (candidate.Covered <= 0)
-                continue;
-            if (candidate.Covered >= least[candidate.Scope])
-                hits.Add(ScoreOf(candidate, query));
-            else
-                isShort |= IsShort(candidate, least);
+            var enough = least[candidate.Scope];
+            scored[hitCount] = ScoreOf(candidate, query);
+            candidates[shortCount] = candidate;
+            hitCount += candidate.Covered >= enough ? 1 : 0;
+            shortCount += candidate.Covered < enough & candidate.Covered >= enough * CoverageRule.PartOfFew ? 1 : 0;
         }
 
-        if (isShort)
-            Fill(hits, query, candidates, least);
-        return hits;
+        CollectionsMarshal.SetCount(hits, hitCount);
+        if (shortCount > 0)
+            Fill(hits, query, candidates[..shortCount]);
     }
 
     private static ScoredSection ScoreOf(in Candidate candidate, ResolvedQuery query) => new(
         candidate.Section,
         candidate.Score * (1 - CoverageShare + CoverageShare * Math.Min(1, candidate.Covered / query.Mass)));
 
-    /// <summary>Covers less than a hit, but enough where there are few.</summary>
-    private static bool IsShort(in Candidate candidate, float[] least) =>
-        candidate.Covered > 0 && candidate.Covered < least[candidate.Scope]
-        && candidate.Covered >= least[candidate.Scope] * CoverageRule.PartOfFew;
-
-    // Below those of their notice, so that the better ones stay on top.
-    private void Fill(List<ScoredSection> hits, ResolvedQuery query, ReadOnlySpan<Candidate> candidates, float[] least)
+    /// <summary>Adds the best of those that cover less than a hit, but enough where there are few: below the hits of their notice.</summary>
+    private void Fill(List<ScoredSection> hits, ResolvedQuery query, ReadOnlySpan<Candidate> candidates)
     {
-        var counts = new int[least.Length];
-        var lowest = new float[least.Length];
-        Array.Fill(lowest, hits.Count > 0 ? hits.Max().Score : float.MaxValue);
+        var counts = new int[scopeCount];
+        var lowest = new float[counts.Length];
+        var lowestOfAll = float.MaxValue;
+        foreach (var hit in hits)
+            lowestOfAll = Math.Min(lowestOfAll, hit.Score);
+        Array.Fill(lowest, lowestOfAll);
         foreach (var hit in hits)
         {
+            ref var low = ref lowest[scopes[hit.Section]];
+            low = Math.Min(low, hit.Score);
             counts[scopes[hit.Section]]++;
-            lowest[scopes[hit.Section]] = Math.Min(lowest[scopes[hit.Section]], hit.Score);
         }
 
         var highest = 0f;
-        var added = new BestSections?[least.Length];
+        var added = new BestSections?[counts.Length];
         foreach (ref readonly var candidate in candidates)
         {
-            if (!IsShort(candidate, least))
-                continue;
             var hit = ScoreOf(candidate, query);
             highest = Math.Max(highest, hit.Score);
             if (counts[candidate.Scope] < Few)
@@ -156,16 +113,8 @@ internal sealed class Scorer(Postings postings, int[] scopes)
 
         for (var scope = 0; scope < added.Length; scope++)
         {
-            foreach (var hit in added[scope]?.Sections ?? [])
+            foreach (var hit in added[scope] is { } best ? best.Sections : [])
                 hits.Add(hit with { Score = hit.Score * Math.Min(1, lowest[scope] / highest) });
         }
-    }
-
-    private struct Tally
-    {
-        public float Score;
-        public float Covered;
-        public int LastAsked;
-        public int LastGroup;
     }
 }

@@ -66,8 +66,14 @@ internal sealed class PhraseBook
             i += Math.Max(0, length - 1);
         }
 
-        return [.. Enumerable.Range(0, Math.Max(0, text.Length - 1))
-            .Where(i => !stop[i] && !stop[i + 1] && IsHan(text[i]) && IsHan(text[i + 1]) && !HasPair(text[i], text[i + 1]))];
+        var strange = new List<int>();
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (!stop[i] && !stop[i + 1] && IsHan(text[i]) && IsHan(text[i + 1]) && !HasPair(text[i], text[i + 1]))
+                strange.Add(i);
+        }
+
+        return strange;
     }
 
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';

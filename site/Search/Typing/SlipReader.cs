@@ -82,19 +82,22 @@ internal static class SlipReader
 
     private static Slip OfSameLength(PhraseBook book, ReadOnlySpan<char> typed, string phrase, int same)
     {
-        var alike = true;
         var wrong = 0;
         for (var i = same; i < phrase.Length && wrong <= 2; i++)
+            wrong += typed[i] == phrase[i] ? 0 : 1;
+        if (wrong > 2)
+            return Slip.None;
+        var alike = true;
+        for (var i = same; i < phrase.Length; i++)
         {
             if (typed[i] == phrase[i])
                 continue;
             if (HanNumber.IsPart(typed[i]) || HanNumber.IsPart(phrase[i]) || phrase[i] == '几')
                 return Slip.None;
-            wrong++;
             alike &= Pinyin.SoundsAlike(typed[i], phrase[i]);
         }
 
-        if (wrong <= 2 && alike && wrong < phrase.Length)
+        if (alike && wrong < phrase.Length)
             return Slip.Sound;
         if (phrase.Length < ShortestOfOther)
             return Slip.None;
