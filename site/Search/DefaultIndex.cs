@@ -45,15 +45,11 @@ public sealed class DefaultIndex : ISearchIndex
 
     public SearchResults Search(SearchQuery query)
     {
+        // A search that fails leaves its workspace half filled: it is not given back.
         var workspace = workspaces.Get();
-        try
-        {
-            return Search(query, workspace);
-        }
-        finally
-        {
-            workspaces.Return(workspace);
-        }
+        var results = Search(query, workspace);
+        workspaces.Return(workspace);
+        return results;
     }
 
     private SearchResults Search(SearchQuery query, Workspace workspace)
