@@ -62,17 +62,11 @@ for (const none of document.querySelectorAll('[data-exclusive]')) {
 
 // Totals of a yearly table, as one types.
 for (const table of document.querySelectorAll('[data-totals]')) {
-  const row = table.createTFoot().insertRow();
-  const head = document.createElement('th');
-  head.scope = 'row';
-  head.textContent = '合计';
-  row.append(head);
   const rows = [...table.tBodies[0].rows];
-  const cells = [...rows[0].cells].slice(1).map(() => row.insertCell());
+  const cells = [...table.tFoot.rows[0].cells].slice(1);
   const add = () => cells.forEach((cell, index) => {
     const numbers = rows.map((r) => Number.parseFloat(r.cells[index + 1].querySelector('input').value)).filter(Number.isFinite);
     cell.textContent = numbers.length === 0 ? '' : String(Math.round(numbers.reduce((a, b) => a + b) * 10000) / 10000);
   });
   table.addEventListener('input', add);
-  add();
 }

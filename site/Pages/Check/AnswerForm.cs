@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.Extensions.Primitives;
 using TitleGuide.Rules;
 
@@ -45,6 +46,13 @@ public sealed record AnswerForm(
     public bool Has(string name, string value) => Fields.TryGetValue(name, out var texts) && texts.Contains(value);
 
     public string? ErrorAt(string field) => Errors.FirstOrDefault(e => e.Field == field)?.Message;
+
+    /// <summary>The sum of what is typed into a column, cells that are no number left out; empty when there is none.</summary>
+    public string TotalOf(Option column)
+    {
+        var numbers = Fact.Years.Select(year => AnswerFormReader.Cell(Text($"{Prefix}.{year}.{column.Id}"))).OfType<decimal>().ToList();
+        return numbers.Count == 0 ? "" : numbers.Sum().ToString("0.####", CultureInfo.InvariantCulture);
+    }
 
     /// <summary>The number of rows to show for periods: those filled in, with room for one more.</summary>
     public int Rows(bool more)

@@ -165,6 +165,10 @@ internal sealed class AnswerFormReader(Fact fact, IReadOnlyDictionary<string, St
             : Fail($"{P}.{fact.Years[0]}.{fact.Columns[0].Id}", $"请至少填一年；都不知道就点“不清楚”。没有{fact.Unit}的年份请填0。");
     }
 
+    /// <summary>The number in one cell of a yearly table; null when there is none.</summary>
+    public static decimal? Cell(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= MostOfAYear ? number : null;
+
     private decimal? ReadCell(string name, int year)
     {
         var text = Text(name);
@@ -173,7 +177,7 @@ internal sealed class AnswerFormReader(Fact fact, IReadOnlyDictionary<string, St
             return null;
         }
 
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= MostOfAYear)
+        if (Cell(text) is { } number)
         {
             return number;
         }

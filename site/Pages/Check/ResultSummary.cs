@@ -46,6 +46,9 @@ public sealed record ResultSummary(
         _ => $"可以走的途径：{string.Join('、', outcome.OpenRoutes.Select(r => r.Route.Name))}",
     };
 
+    private static string Also(Outcome outcome) =>
+        string.Concat(outcome.OpenRoutes.Where(r => r.Route.Id != outcome.Best.Route.Id).Select((r, i) => $"{(i == 0 ? "，也可以走" : "")}“{r.Route.Name}”"));
+
     private static ImmutableArray<string> Possible(Outcome outcome) =>
         [.. outcome.Routes.Where(IsPossible).Select(r => r.Route.Name)];
 
@@ -66,8 +69,8 @@ public sealed record ResultSummary(
         var closed = outcome.Gates.Where(g => g.Verdict == Verdict.NotMet).Select(g => g.Gate.Name).ToList();
         return best.Verdict switch
         {
-            Verdict.Met => $"按你的回答，可以走“{best.Route.Name}”。",
-            Verdict.Judged => $"按你的回答，写明的条件都满足，可以走“{best.Route.Name}”；其中有几项要由审核和评审部门认定。",
+            Verdict.Met => $"按你的回答，可以走“{best.Route.Name}”{Also(outcome)}。",
+            Verdict.Judged => $"按你的回答，写明的条件都满足，可以走“{best.Route.Name}”{Also(outcome)}；其中有几项要由审核和评审部门认定。",
             Verdict.Unknown => Undecided(outcome, unfinished),
             _ when closed.Count > 0 => $"按你的回答，这次还不能申报：{string.Join('、', closed)}没有达到要求。",
             _ when best is { From: { } from, FirstCycle: { } year } && from > DateOnly.MinValue =>

@@ -41,6 +41,17 @@ public sealed class AnswerFormTests
     }
 
     [Theory]
+    [InlineData("", "")]
+    [InlineData("a.2021.total=30&a.2022.total=60.5", "90.5")]
+    [InlineData("a.2021.total=30&a.2022.total=x", "30")]
+    [InlineData("a.2021.total=79228162514264337593543950335&a.2022.total=79228162514264337593543950335", "")]
+    public void Total_OfAColumn_IsTheSumOfItsNumbers(string query, string total)
+    {
+        var fact = Rules.FindFact("credits")!;
+        Assert.Equal(total, AnswerForm.Read(fact, new QueryCollection(QueryHelpers.ParseQuery(query))).TotalOf(fact.Columns[0]));
+    }
+
+    [Theory]
     [InlineData("choice", "", "a", "请选一项")]
     [InlineData("choices", "a=x&a=none", "a", "不能再选别的")]
     [InlineData("choices", "", "a", "请至少选一项")]

@@ -22,6 +22,10 @@ public sealed class ResultSummaryTests
         "employer-kind=enterprise&qualifications=secondary&titles=none&skill-level=senior-technician&technician-date=unknown&skilled-work=2015-01~&honours=none&appraisals=2021:qualified;2022:qualified;2023:qualified&conduct=none&credits=2022:90",
         "还定不下来。只有“高技能人员直接申报”还有可能，有几处要先弄清楚。",
         "还有可能的途径：高技能人员直接申报")]
+    [InlineData(
+        "employer-kind=enterprise&qualifications=bachelor&major-related=highest&titles=assistant-engineer&assistant-title-date=2016-06-30&appointed-assistant=2020-12-31~&skill-level=technician&technician-date=2021-06-30&skilled-work=2021-12-31~&appraisals=2021:qualified;2022:qualified;2023:qualified&conduct=none&credits=2022:90",
+        "按你的回答，可以走“正常申报”，也可以走“高技能人员直接申报”。",
+        "可以走的途径：正常申报、高技能人员直接申报")]
     [InlineData("conduct=violation", "按你的回答，这次还不能申报：品行没有达到要求。", "最接近的途径：正常申报")]
     public void Summary_OfAnswers_NamesEveryRouteThatIsOpen(string answers, string sentence, string leaves)
     {

@@ -90,8 +90,8 @@ public sealed record Roster(
 
     private static string Label(string? cell, int index)
     {
-        var label = RosterText.Shown(cell?.Trim() ?? "");
-        return label.Length == 0 ? $"第{index + 1}人" : label.Length <= LongestLabel ? label : label[..LongestLabel] + "…";
+        var label = RosterText.Shortened(cell ?? "", LongestLabel);
+        return label.Length == 0 ? $"第{index + 1}人" : label;
     }
 
     private static RosterRow ReadRow(

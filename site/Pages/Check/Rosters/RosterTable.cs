@@ -59,7 +59,7 @@ internal static class RosterTable
         return (lines, null);
     }
 
-    /// <summary>With a mark, so that spreadsheets read it as UTF-8; cells that a spreadsheet would run are made plain text.</summary>
+    /// <summary>With a mark, so that spreadsheets read it as UTF-8; cells that a spreadsheet would run are made plain text, full-width signs too.</summary>
     public static byte[] Write(IEnumerable<IEnumerable<string>> rows)
     {
         using var bytes = new MemoryStream();
@@ -67,7 +67,7 @@ internal static class RosterTable
         {
             foreach (var row in rows)
             {
-                writer.WriteRecord([.. row]);
+                writer.WriteRecord([.. row.Select(cell => cell is ['＝' or '＋' or '－' or '＠', ..] ? "'" + cell : cell)]);
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TitleGuide.Pages.Check.Rosters;
 
 /// <summary>Makes what people type in a spreadsheet comparable.</summary>
@@ -22,15 +24,18 @@ internal static class RosterText
         _ => c,
     })).Trim();
 
-    /// <summary>As found, but short and on one line.</summary>
-    public static string Shown(string text)
+    /// <summary>As found, but short and on one line, without marks that hide or turn the text.</summary>
+    public static string Shown(string text) => Shortened(text, LongestShown);
+
+    /// <summary>The same, and no longer than so many characters.</summary>
+    public static string Shortened(string text, int longest)
     {
-        var line = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
-        if (line.Length <= LongestShown)
+        var line = string.Concat(text.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format).Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+        if (line.Length <= longest)
         {
             return line;
         }
 
-        return line[..(char.IsHighSurrogate(line[LongestShown - 1]) ? LongestShown - 1 : LongestShown)] + "…";
+        return line[..(char.IsHighSurrogate(line[longest - 1]) ? longest - 1 : longest)] + "…";
     }
 }

@@ -171,6 +171,18 @@ public sealed class RosterTests : IAsyncLifetime
         Assert.Equal(["结论", "待确认", "不符合", "待确认", "待确认"], rows.Select(r => r[2]));
     }
 
+    [Theory]
+    [InlineData("a😀😀😀😀😀😀😀😀😀😀😀", "a😀😀😀😀😀😀😀😀😀…")]
+    [InlineData("\u202eabc\u200b", "abc")]
+    [InlineData("＝1+1", "'＝1+1")]
+    public async Task Label_OfStrangeCharacters_IsShownWholeAndPlain(string label, string shown)
+    {
+        using var content = Multipart(("text", $"编号,单位性质\n{label},企业\n"), ("as", "csv"));
+        using var answer = await site.Client.PostAsync(Path, content, TestContext.Current.CancellationToken);
+
+        Assert.Equal(shown, Rows(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))[1][0]);
+    }
+
     [Fact]
     public async Task Result_AsATable_NamesEveryOpenRouteBestFirst_AndHasAColumnForEach()
     {
