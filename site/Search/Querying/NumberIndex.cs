@@ -34,12 +34,12 @@ internal sealed class NumberIndex
     public IEnumerable<ulong> Find(string digits)
     {
         var found = list.Value.Containing(digits, MostMatches);
-        for (var from = 1; from <= digits.Length - ShortestNumber; from++)
+        for (var from = 0; from <= digits.Length - ShortestNumber; from++)
         {
             if (lookup.ContainsKey(digits.AsSpan(from)))
                 found.Add(digits[from..]);
         }
 
-        return found.Order(StringComparer.Ordinal).Take(MostMatches).Select(number => numbers[number]);
+        return found.Distinct().Order(StringComparer.Ordinal).Take(MostMatches).Select(number => numbers[number]);
     }
 }
