@@ -90,10 +90,9 @@ internal sealed class Exporter(TextWriter output, TextWriter errors, TimeProvide
 
     private static FileStream? Lock(string folder)
     {
-        var parent = Path.GetDirectoryName(folder);
+        Directory.CreateDirectory(Path.GetDirectoryName(folder) ?? folder);
         try
         {
-            Directory.CreateDirectory(parent ?? folder);
             return new FileStream(folder + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
         catch (IOException)
