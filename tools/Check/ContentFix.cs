@@ -44,7 +44,7 @@ internal sealed class ContentFix(string folder, TextWriter output, TextWriter er
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine($"写不进去：{fault.Message}");
+            errors.WriteLine($"写不进去：{FileFault.Say(fault)}");
             return CommandLine.WrongCall;
         }
     }

@@ -61,7 +61,7 @@ internal sealed class DiffRunner(TextWriter output, TextWriter errors)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine($"写不进去：{fault.Message}");
+            errors.WriteLine($"写不进去：{FileFault.Say(fault)}");
             return CommandLine.WrongCall;
         }
     }

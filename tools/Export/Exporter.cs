@@ -21,7 +21,7 @@ internal sealed class Exporter(TextWriter output, TextWriter errors, TimeProvide
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Wrong($"没有做完：{fault.Message}");
+            return Wrong($"没有做完：{FileFault.Say(fault)}");
         }
     }
 

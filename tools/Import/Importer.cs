@@ -79,7 +79,7 @@ internal sealed partial class Importer(TextWriter output, TextWriter errors)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Wrong($"写不进去：{fault.Message}");
+            return Wrong($"写不进去：{FileFault.Say(fault)}");
         }
 
         output.WriteLine($"草稿在“{folder}”，不会上网站。用 check 看还有哪些待办；都办完了，删掉 notice.md 里的 draft。");

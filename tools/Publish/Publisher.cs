@@ -20,7 +20,7 @@ internal sealed class Publisher(TextWriter output, TextWriter errors, TimeProvid
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Wrong($"没有做完：{fault.Message} 网站还用原来的版本。");
+            return Wrong($"没有做完：{FileFault.Say(fault)}网站还用原来的版本。");
         }
     }
 

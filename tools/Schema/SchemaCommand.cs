@@ -38,7 +38,7 @@ internal static class SchemaCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine($"写不进去：{fault.Message}");
+            errors.WriteLine($"写不进去：{FileFault.Say(fault)}");
             return CommandLine.WrongCall;
         }
 
