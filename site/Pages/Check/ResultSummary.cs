@@ -22,7 +22,7 @@ public sealed record ResultSummary(
                 .SelectMany(when => questionnaire.OpenFacts(when, facts))
                 .Any(fact => !facts.Answered(fact));
         var unsettled = unfinished && possible.Count > 1;
-        var findings = outcome.Gates.Select(g => g.Finding).Append(best.Own).SelectMany(f => f.Tree());
+        var findings = outcome.Gates.Select(g => g.Finding).Append(best.Own).SelectMany(f => f.Tree()).ToList();
         return new(
             best.Verdict,
             Say(outcome, best, unfinished),
@@ -30,6 +30,7 @@ public sealed record ResultSummary(
             best.Verdict == Verdict.Unknown && !unsettled
                 ? [.. outcome.Gates.Select(g => g.Gate.When).Append(best.Route.When)
                     .SelectMany(when => questionnaire.OpenFacts(when, facts))
+                    .Concat(findings.Where(f => f.Verdict == Verdict.Unknown).SelectMany(f => f.Condition.Facts).Where(f => facts.Get<Unsure>(f) is not null))
                     .Distinct()
                     .Select(f => rules.FindFact(f)?.Name ?? f)]
                 : [],

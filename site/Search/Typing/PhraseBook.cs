@@ -7,11 +7,12 @@ namespace TitleGuide.Search.Typing;
 internal sealed class PhraseBook
 {
     private const int Shortest = 2;
-    private const int Longest = 12;
+    public const int Longest = 12;
 
     private readonly HashSet<int> pairs = [];
     private readonly HashSet<string> letters = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known;
+    private readonly Dictionary<char, List<int>> phrasesWith = [];
 
     public PhraseBook(IReadOnlyList<SearchSection> sections, IEnumerable<string> names)
     {
@@ -19,8 +20,13 @@ internal sealed class PhraseBook
             .Where(p => p.Length is >= Shortest and <= Longest && p.All(IsHan))
             .Distinct()];
         known = Phrases.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var phrase in Phrases)
-            Add(phrase);
+        for (var i = 0; i < Phrases.Count; i++)
+        {
+            Add(Phrases[i]);
+            foreach (var c in Phrases[i])
+                (phrasesWith.TryGetValue(c, out var those) ? those : phrasesWith[c] = []).Add(i);
+        }
+
         foreach (var section in sections)
         {
             Add(AskedText.Fold(section.Title));
@@ -37,6 +43,19 @@ internal sealed class PhraseBook
     public bool HasLetters(string run) => letters.Contains(run);
 
     public bool HasPair(char left, char right) => pairs.Contains((left << 16) | right);
+
+    /// <summary>The phrases that have a character in common with the text, in the order of <see cref="Phrases"/>.</summary>
+    public IEnumerable<string> PhrasesLike(string text)
+    {
+        var like = new bool[Phrases.Count];
+        foreach (var c in text)
+        {
+            foreach (var i in phrasesWith.GetValueOrDefault(c) ?? [])
+                like[i] = true;
+        }
+
+        return Phrases.Where((_, i) => like[i]);
+    }
 
     public bool IsPhrase(ReadOnlySpan<char> text) => known.Contains(text);
 

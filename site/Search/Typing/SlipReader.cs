@@ -24,7 +24,7 @@ internal static class SlipReader
     {
         var worst = book.Strange(text).Count;
         var best = (Text: (string?)null, Strange: worst, Slip: Slip.Other, Length: 0);
-        foreach (var phrase in book.Phrases)
+        foreach (var phrase in book.PhrasesLike(text[Math.Max(0, strange - PhraseBook.Longest)..Math.Min(text.Length, strange + PhraseBook.Longest + 2)]))
         {
             for (var length = phrase.Length - 1; length <= phrase.Length + 1; length++)
             {

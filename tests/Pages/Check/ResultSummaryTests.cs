@@ -30,13 +30,27 @@ public sealed class ResultSummaryTests
     public void Summary_OfAnswers_NamesEveryRouteThatIsOpen(string answers, string sentence, string leaves)
     {
         var rules = PublishedContent.Snapshot.FindNotice(Manufacturing)!.Rules!;
-        var facts = FactSet.Of(
-            from pair in answers.Split('&', StringSplitOptions.RemoveEmptyEntries)
-            let parts = pair.Split('=')
-            select KeyValuePair.Create(parts[0], AnswerText.Parse(rules.FindFact(parts[0])!, parts[1], out _)!));
+        var facts = Facts(rules, answers);
         var outcome = Evaluator.Evaluate(rules, facts);
 
         Assert.Equal(sentence, ResultSummary.Of(outcome, rules, facts, new(rules)).Sentence);
         Assert.Equal(leaves, ResultSummary.Leaves(outcome));
     }
+
+    /// <summary>Who is told that something must be cleared up is told what: also what was answered with 不清楚.</summary>
+    [Theory]
+    [InlineData("technician-date=unknown", "技师取得日期")]
+    [InlineData("technician-date=2015-01", "")]
+    public void Summary_OfOneUndecidedRoute_NamesWhatIsOpen(string answer, string open)
+    {
+        var rules = PublishedContent.Snapshot.FindNotice(Manufacturing)!.Rules!;
+        var facts = Facts(rules, "employer-kind=enterprise&qualifications=secondary&titles=none&skill-level=senior-technician&skilled-work=2015-01~&honours=none&appraisals=2021:qualified;2022:qualified;2023:qualified&conduct=none&credits=2022:90&" + answer);
+
+        Assert.Equal(open, string.Join('、', ResultSummary.Of(Evaluator.Evaluate(rules, facts), rules, facts, new(rules)).Open));
+    }
+
+    private static FactSet Facts(RuleSet rules, string answers) => FactSet.Of(
+        from pair in answers.Split('&', StringSplitOptions.RemoveEmptyEntries)
+        let parts = pair.Split('=')
+        select KeyValuePair.Create(parts[0], AnswerText.Parse(rules.FindFact(parts[0])!, parts[1], out _)!));
 }
