@@ -12,6 +12,8 @@ internal sealed class PinyinReader(IReadOnlyList<string> phrases, IReadOnlyList<
     private const int Longest = 30;
     private const int MostRead = 400_000;
 
+    private readonly Lazy<List<string>> texts = new(() => Fold(sections));
+
     /// <summary>One word, else several, else one with a slip of the fingers; null when nothing reads so.</summary>
     public string? Read(string letters) => letters.Length is < Shortest or > Longest
         ? null
@@ -51,16 +53,24 @@ internal sealed class PinyinReader(IReadOnlyList<string> phrases, IReadOnlyList<
     private string? InTexts(string letters)
     {
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var text in texts.Value)
+            Read(text, letters, found);
+        return found.Count == 0 ? null : found.OrderByDescending(f => f.Value).ThenBy(f => f.Key.Length).ThenBy(f => f.Key, StringComparer.Ordinal).First().Key;
+    }
+
+    private static List<string> Fold(IReadOnlyList<SearchSection> sections)
+    {
+        var folded = new List<string>();
         var left = MostRead;
         foreach (var section in sections)
         {
-            Read(AskedText.Fold(section.Title), letters, found);
-            Read(AskedText.Fold(section.Body), letters, found);
+            folded.Add(AskedText.Fold(section.Title));
+            folded.Add(AskedText.Fold(section.Body));
             if ((left -= section.Body.Length) < 0)
                 break;
         }
 
-        return found.Count == 0 ? null : found.OrderByDescending(f => f.Value).ThenBy(f => f.Key.Length).ThenBy(f => f.Key, StringComparer.Ordinal).First().Key;
+        return folded;
     }
 
     private static void Read(string text, string letters, Dictionary<string, int> found)
