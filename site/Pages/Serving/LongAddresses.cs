@@ -22,6 +22,7 @@ public sealed class LongAddresses(RequestDelegate next)
         }
 
         context.Response.StatusCode = StatusCodes.Status414UriTooLong;
-        return Task.CompletedTask;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync("这个地址太长，本站没有读。请退回上一页；自查的回答多到放不进地址的，请改用隐私模式。\n", context.RequestAborted);
     }
 }

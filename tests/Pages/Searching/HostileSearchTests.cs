@@ -83,12 +83,13 @@ public sealed class HostileSearchTests(RunningSite site)
     }
 
     [Fact]
-    public async Task LongAddress_Elsewhere_IsRefused()
+    public async Task LongAddress_Elsewhere_IsRefusedWithAWord()
     {
         using var query = await site.GetAsync("/notices?x=" + new string('a', 20_000));
         using var path = await site.GetAsync("/" + new string('a', 20_000));
 
         Assert.Equal((HttpStatusCode.RequestUriTooLong, HttpStatusCode.RequestUriTooLong), (query.StatusCode, path.StatusCode));
+        Assert.StartsWith("这个地址太长", await query.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
