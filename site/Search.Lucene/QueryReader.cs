@@ -20,7 +20,7 @@ internal sealed class QueryReader(Synonyms synonyms, Vocabulary vocabulary, Numb
         var marked = new List<ResolvedTerm>();
         if (graph.WrittenCount > 0)
         {
-            var spans = QuerySpans.Of(graph, synonyms, []);
+            var spans = QuerySpans.Of(graph, synonyms, NoticeNames.None);
             var pairs = HanPairs.Of(graph);
             foreach (var term in new TermWriter(graph, spans).Write().Terms)
                 AddOwn(term, pairs, terms, marked);

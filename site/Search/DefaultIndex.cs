@@ -55,7 +55,8 @@ public sealed class DefaultIndex : ISearchIndex
     private SearchResults Search(SearchQuery query, Workspace workspace)
     {
         var text = query.Text ?? "";
-        var resolved = resolver.Resolve(QueryPlanner.Plan(text, synonyms, named.Names));
+        var plan = QueryPlanner.Plan(text, synonyms, named.Names);
+        var resolved = resolver.Resolve(plan);
         Score(resolved, query.Notice, workspace, workspace.Hits);
         if (resolved.HasUnknown && corrections.Value.Correct(text) is { } corrected)
         {
@@ -68,7 +69,7 @@ public sealed class DefaultIndex : ISearchIndex
             }
         }
 
-        named.Prefer(text, workspace.Hits);
+        named.Prefer(plan.Names, workspace.Hits);
         related.AddTo(workspace.Hits, workspace);
         return page.Of(query, workspace.Hits, new Marker(resolved));
     }

@@ -22,7 +22,7 @@ public sealed class BoundedWorkTests
     {
         var query = new StringBuilder().Insert(0, text, 100_000 / text.Length).ToString();
 
-        Assert.InRange(Count(QueryPlanner.Plan(query, Known, []).Terms), 1, QueryPlanner.LongestQuery * TermsPerCharacter);
+        Assert.InRange(Count(QueryPlanner.Plan(query, Known, NoticeNames.None).Terms), 1, QueryPlanner.LongestQuery * TermsPerCharacter);
     }
 
     private static int Count(IEnumerable<QueryTerm> terms) =>

@@ -8,12 +8,11 @@ internal static class QueryPlanner
     /// <summary>Longer texts are searched by their beginning.</summary>
     public const int LongestQuery = 200;
 
-    /// <param name="names">What the notices are called, folded: it tells which is meant, and little of what is asked.</param>
-    public static QueryPlan Plan(string text, Synonyms synonyms, IReadOnlyList<string> names)
+    public static QueryPlan Plan(string text, Synonyms synonyms, NoticeNames names)
     {
         var graph = TokenGraph.Of(Beginning(text));
         if (graph.WrittenCount == 0)
-            return new QueryPlan([], false);
+            return QueryPlan.Empty;
         var spans = QuerySpans.Of(graph, synonyms, names);
         return new TermWriter(graph, spans).Write();
     }

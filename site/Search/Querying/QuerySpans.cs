@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using TitleGuide.Search.Analysis;
 
@@ -26,6 +27,9 @@ internal sealed class QuerySpans
     /// <summary>Positions of stop words.</summary>
     public bool[] Stop { get; }
 
+    /// <summary>Where notices are called by their names.</summary>
+    public ImmutableArray<NamePlace> Names { get; private set; } = [];
+
     /// <summary>Positions that only say which notice is meant. All false where nothing else is asked.</summary>
     public bool[] Named { get; }
 
@@ -45,7 +49,7 @@ internal sealed class QuerySpans
     /// <summary>For the first position of a concept, date, clause number or count: the position behind it. 0 elsewhere.</summary>
     public int[] Ends { get; }
 
-    public static QuerySpans Of(TokenGraph graph, Synonyms synonyms, IReadOnlyList<string> names)
+    public static QuerySpans Of(TokenGraph graph, Synonyms synonyms, NoticeNames names)
     {
         var spans = new QuerySpans(graph);
         var taken = new bool[spans.Path.Length];
@@ -130,22 +134,28 @@ internal sealed class QuerySpans
             Array.Clear(Stop);
     }
 
-    private void FindNames(IReadOnlyList<string> names)
+    private void FindNames(NoticeNames names)
     {
-        foreach (var name in names)
+        Names = names.FindAll(graph.Text.Chars);
+        foreach (var (_, from, to) in Names)
         {
-            var from = 0;
-            while (graph.Text.Chars[from..].IndexOf(name, StringComparison.Ordinal) is >= 0 and var there)
-            {
-                from += there;
-                for (var at = 0; at < Path.Length; at++)
-                    Named[at] |= graph[Path[at]].From >= from && graph[Path[at]].To <= from + name.Length;
-                from++;
-            }
+            for (var at = 0; at < Path.Length; at++)
+                Named[at] |= graph[Path[at]].From >= from && graph[Path[at]].To <= to;
         }
 
-        if (!Enumerable.Range(0, Path.Length).Any(at => !Named[at] && !Stop[at]))
+        if (!Names.IsEmpty && AllStopOrNamed())
             Array.Clear(Named);
+    }
+
+    private bool AllStopOrNamed()
+    {
+        for (var at = 0; at < Path.Length; at++)
+        {
+            if (!Named[at] && !Stop[at])
+                return false;
+        }
+
+        return true;
     }
 
     private void FindScattered(Synonyms synonyms)

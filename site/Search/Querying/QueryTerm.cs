@@ -41,4 +41,8 @@ internal sealed record QueryTerm(ulong Key, float Weight, float Mass, int Run)
 
 /// <summary>A query as terms, independent of any index.</summary>
 /// <param name="IsPhrase">One word or phrase without a gap or a stop word: what does not have it is no match.</param>
-internal sealed record QueryPlan(ImmutableArray<QueryTerm> Terms, bool IsPhrase);
+/// <param name="Names">Where it calls notices by their names.</param>
+internal sealed record QueryPlan(ImmutableArray<QueryTerm> Terms, bool IsPhrase, ImmutableArray<NamePlace> Names)
+{
+    public static QueryPlan Empty { get; } = new([], false, []);
+}

@@ -39,7 +39,7 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
             terms.Add(new QueryTerm(TermKey.Concept(group), QueryWeights.Scattered, QueryWeights.Scattered, ++run) { Whole = true });
 
         var unbroken = Enumerable.Range(0, path.Length - 1).All(Linked);
-        return new QueryPlan(terms.ToImmutable(), unbroken && !spans.Stop.Contains(true));
+        return new QueryPlan(terms.ToImmutable(), unbroken && !spans.Stop.Contains(true), spans.Names);
     }
 
     /// <summary>A term that takes several positions at once, or none; and the position behind.</summary>

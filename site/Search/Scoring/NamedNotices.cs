@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TitleGuide.Search.Analysis;
 using TitleGuide.Search.Querying;
 
 namespace TitleGuide.Search.Scoring;
@@ -10,7 +9,8 @@ internal sealed class NamedNotices
     // What being named adds to the score.
     private const float Share = 2f;
 
-    private readonly (string Name, int[] Scopes)[] names;
+    // For each name the notices that have it.
+    private readonly ImmutableArray<int[]> scopesOf;
     private readonly int[] scopes;
     private readonly int scopeCount;
 
@@ -18,31 +18,30 @@ internal sealed class NamedNotices
     {
         this.scopes = scopes;
         scopeCount = scopes.DefaultIfEmpty(-1).Max() + 1;
-        names = [.. sections
+        var called = sections
             .SelectMany((section, i) => section.Names.Select(name => (Name: name, Scope: scopes[i])))
             .Distinct()
             .GroupBy(named => named.Name, named => named.Scope, StringComparer.Ordinal)
-            .Select(called => (called.Key, called.ToArray()))];
-        Names = [.. names.Select(n => n.Name)];
+            .ToList();
+        Names = new NoticeNames([.. called.Select(c => c.Key)]);
+        scopesOf = [.. called.Select(c => c.ToArray())];
     }
 
-    public ImmutableArray<string> Names { get; }
+    public NoticeNames Names { get; }
 
-    public void Prefer(string text, List<ScoredSection> hits)
+    /// <param name="places">Where the query has names.</param>
+    public void Prefer(ImmutableArray<NamePlace> places, List<ScoredSection> hits)
     {
-        if (hits.Count < 2)
+        if (hits.Count < 2 || places.IsEmpty)
             return;
-        var typed = FoldedText.Of(QueryPlanner.Beginning(text)).ToString();
         var counts = new int[scopeCount];
-        foreach (var (_, those) in names.Where(called => typed.Contains(called.Name, StringComparison.Ordinal)))
+        foreach (var name in places.Select(place => place.Name).Distinct())
         {
-            foreach (var scope in those)
+            foreach (var scope in scopesOf[name])
                 counts[scope]++;
         }
 
         var most = counts.Max();
-        if (most == 0)
-            return;
         for (var i = 0; i < hits.Count; i++)
         {
             if (counts[scopes[hits[i].Section]] == most)

@@ -20,14 +20,30 @@ internal sealed class RelatedSections
     private const float WholeOfPart = 0.1f;
     private const float PartOfBest = 0.5f;
 
-    private readonly Relation[]?[] related;
+    // Flat: a section's are [starts[section], starts[section + 1]).
+    private readonly int[] starts;
+    private readonly Relation[] relations;
 
     public RelatedSections(ImmutableArray<SearchSection> sections)
     {
+        var all = Find(sections);
+        starts = new int[sections.Length + 1];
+        foreach (var (from, _) in all)
+            starts[from + 1]++;
+        for (var i = 1; i < starts.Length; i++)
+            starts[i] += starts[i - 1];
+        var next = starts[..^1];
+        relations = new Relation[all.Count];
+        foreach (var (from, relation) in all)
+            relations[next[from]++] = relation;
+    }
+
+    private static List<(int From, Relation Relation)> Find(ImmutableArray<SearchSection> sections)
+    {
+        var all = new List<(int From, Relation Relation)>();
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < sections.Length; i++)
             numbers.TryAdd(sections[i].Url, i);
-        var relations = new List<Relation>?[sections.Length];
         for (var i = 0; i < sections.Length; i++)
         {
             if (sections[i].PartOf is { } address && numbers.TryGetValue(address, out var whole))
@@ -50,13 +66,13 @@ internal sealed class RelatedSections
             }
         }
 
-        related = [.. relations.Select(r => r?.ToArray())];
+        return all;
 
         void Relate(int section, int to, float there, float back)
         {
             if (there > 0)
-                (relations[section] ??= []).Add(new Relation(to, there));
-            (relations[to] ??= []).Add(new Relation(section, back));
+                all.Add((section, new Relation(to, there)));
+            all.Add((to, new Relation(section, back)));
         }
     }
 
@@ -93,9 +109,9 @@ internal sealed class RelatedSections
         var least = best * PartOfBest;
         foreach (var hit in hits)
         {
-            if (hit.Score < least || related[hit.Section] is not { } those)
+            if (hit.Score < least)
                 continue;
-            foreach (var (section, share) in those)
+            foreach (var (section, share) in relations.AsSpan(starts[hit.Section]..starts[hit.Section + 1]))
             {
                 if (gains[section] == 0)
                     gaining.Add(section);
