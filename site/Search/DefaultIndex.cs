@@ -34,7 +34,7 @@ public sealed class DefaultIndex : ISearchIndex
         named = new NamedNotices(this.sections, [.. builder.Scopes]);
         scopes = builder.ScopeOf;
         resolver = new Resolver(builder.Vocabulary, postings, builder.Numbers, sections.Count);
-        scorer = new Scorer(postings, [.. builder.Scopes]);
+        scorer = new Scorer(postings, new NoticeRuns([.. builder.Scopes]));
         corrections = new Lazy<Corrections>(() => new Corrections(this.sections, synonyms.Phrases));
         workspaces = new DefaultObjectPool<Workspace>(new WorkspacePolicy(sections.Count));
     }

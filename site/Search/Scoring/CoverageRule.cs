@@ -1,12 +1,11 @@
 namespace TitleGuide.Search.Scoring;
 
 /// <summary>A section that has something of a query.</summary>
-/// <param name="Scope">Its notice's number.</param>
 /// <param name="Covered">How much of the query it covers.</param>
-internal readonly record struct Candidate(int Section, int Scope, float Score, float Covered);
+internal readonly record struct Candidate(int Section, float Covered, float Score);
 
 /// <summary>Tells matches from noise: a section that has only a little of what others have in full is none.</summary>
-internal sealed class CoverageRule(int scopeCount)
+internal sealed class CoverageRule(NoticeRuns notices)
 {
     // A section stays when it covers this part of what the best one covers: less of a long question than of a word.
     // Lengths count pairs of characters.
@@ -24,30 +23,41 @@ internal sealed class CoverageRule(int scopeCount)
     public const float PartOfFew = 0.5f;
 
     /// <summary>For each notice, how much of the query its sections must cover to stay.</summary>
+    /// <param name="best">The most that a candidate covers.</param>
     /// <param name="only">The one notice that is searched: what others have matters only to them. Null for all.</param>
-    public float[] Least(ResolvedQuery query, ReadOnlySpan<Candidate> candidates, int? only)
+    public float[] Least(ResolvedQuery query, ReadOnlySpan<Candidate> candidates, float best, int? only)
     {
-        var best = new float[scopeCount];
-        var whole = new int[scopeCount];
-        foreach (ref readonly var candidate in candidates)
+        var least = new float[notices.NoticeCount];
+        if (only is null && !query.IsPhrase)
         {
-            best[candidate.Scope] = Math.Max(best[candidate.Scope], candidate.Covered);
-            if (candidate.Covered >= query.Mass * WholeCoverage)
-                whole[candidate.Scope]++;
+            Array.Fill(least, best * PartOf(query, 0));
+            return least;
         }
 
-        var part = PartOf(query, whole.Sum());
-        var least = new float[scopeCount];
-        Array.Fill(least, best.Length > 0 ? best.Max() * part : 0);
+        var found = Found(query, candidates);
+        Array.Fill(least, best * PartOf(query, found.Sum(f => f.Whole)));
         if (only is { } searched)
-            least[searched] = best[searched] * PartOf(query, whole[searched]);
-        for (var scope = 0; scope < scopeCount && query.IsPhrase && query.Length <= LengthOfWord; scope++)
+            least[searched] = found[searched].Best * PartOf(query, found[searched].Whole);
+        for (var notice = 0; notice < least.Length && query.IsPhrase && query.Length <= LengthOfWord; notice++)
         {
-            if (whole[scope] > 0)
-                least[scope] = Math.Max(least[scope], best[scope] * PartBesideWhole);
+            if (found[notice].Whole > 0)
+                least[notice] = Math.Max(least[notice], found[notice].Best * PartBesideWhole);
         }
 
         return least;
+    }
+
+    private (float Best, int Whole)[] Found(ResolvedQuery query, ReadOnlySpan<Candidate> candidates)
+    {
+        var found = new (float Best, int Whole)[notices.NoticeCount];
+        foreach (ref readonly var candidate in candidates)
+        {
+            ref var those = ref found[notices[candidate.Section]];
+            those.Best = Math.Max(those.Best, candidate.Covered);
+            those.Whole += candidate.Covered >= query.Mass * WholeCoverage ? 1 : 0;
+        }
+
+        return found;
     }
 
     private static float PartOf(ResolvedQuery query, int whole) => query.IsPhrase && whole >= SeveralWhole

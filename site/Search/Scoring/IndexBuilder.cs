@@ -36,7 +36,7 @@ internal sealed class IndexBuilder(Synonyms synonyms)
         postings.EndSection(PriorOf(section));
     }
 
-    public Postings Build() => postings.Build(Vocabulary.Count);
+    public Postings Build() => postings.Build();
 
     // A clause's own number twice: others only cite it.
     private static string PlaceOf(SearchSection section) => section.Place.IsDefaultOrEmpty ? ""
@@ -58,7 +58,7 @@ internal sealed class IndexBuilder(Synonyms synonyms)
         Tokenizer.Read(graph, synonyms, tokens);
         Numbers.Add(graph);
         var stored = StoredText.Of(tokens, Vocabulary);
-        postings.Add(stored.Terms, graph.WrittenCount);
+        postings.Add(stored.Terms, graph.WrittenCount, Vocabulary.Count);
         store?.Add(stored);
     }
 }

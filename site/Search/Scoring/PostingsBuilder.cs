@@ -1,31 +1,57 @@
+using System.Runtime.InteropServices;
+
 namespace TitleGuide.Search.Scoring;
 
 /// <summary>Collects the terms of each section's fields, then inverts them.</summary>
 internal sealed class PostingsBuilder
 {
+    private const int None = -1;
+
     private static readonly FieldWeight[] Weights = [.. Enum.GetValues<Field>().Select(FieldWeight.Of)];
 
     private readonly List<int[]> fields = [];
     private readonly List<int> lengths = [];
     private readonly List<float> priors = [];
 
+    // For each term how many sections have it, and the last of them.
+    private readonly List<int> frequencies = [];
+    private readonly List<int> lastSections = [];
+
     /// <summary>The next field; every section gives all fields, in order.</summary>
     /// <param name="length">Of its text, in nodes.</param>
-    public void Add(int[] terms, int length)
+    /// <param name="termCount">How many terms there are so far.</param>
+    public void Add(int[] terms, int length, int termCount)
     {
         fields.Add(terms);
         lengths.Add(length);
+        if (termCount > frequencies.Count)
+        {
+            var known = frequencies.Count;
+            CollectionsMarshal.SetCount(frequencies, termCount);
+            CollectionsMarshal.SetCount(lastSections, termCount);
+            CollectionsMarshal.AsSpan(frequencies)[known..].Clear();
+            CollectionsMarshal.AsSpan(lastSections)[known..].Fill(None);
+        }
+
+        var counts = CollectionsMarshal.AsSpan(frequencies);
+        var last = CollectionsMarshal.AsSpan(lastSections);
+        foreach (var term in terms)
+        {
+            counts[term] += last[term] == priors.Count ? 0 : 1;
+            last[term] = priors.Count;
+        }
     }
 
     /// <param name="prior">How much the section's kind counts.</param>
     public void EndSection(float prior) => priors.Add(prior);
 
-    public Postings Build(int termCount)
+    public Postings Build()
     {
-        var starts = Starts(termCount);
-        var next = starts[..^1];
-        var sections = new int[starts[^1]];
-        var impacts = new float[starts[^1]];
+        var starts = Starts();
+        var postings = new Posting[starts[^1]];
+        var open = new OpenPosting[frequencies.Count];
+        for (var term = 0; term < open.Length; term++)
+            open[term] = new OpenPosting(starts[term], None, 0);
         var averages = Averages();
         for (var field = 0; field < fields.Count; field++)
         {
@@ -34,36 +60,33 @@ internal sealed class PostingsBuilder
             var one = weight / (1 - thinning + thinning * lengths[field] / averages[field % Weights.Length]);
             foreach (var term in fields[field])
             {
-                if (next[term] == starts[term] || sections[next[term] - 1] != section)
-                    sections[next[term]++] = section;
-                impacts[next[term] - 1] += one;
+                ref var posting = ref open[term];
+                if (posting.Section != section)
+                {
+                    Close(posting, postings);
+                    posting = new OpenPosting(posting.Section == None ? posting.Place : posting.Place + 1, section, 0);
+                }
+
+                posting.Sum += one;
             }
         }
 
-        for (var i = 0; i < impacts.Length; i++)
-            impacts[i] = impacts[i] * (FieldWeight.Saturation + 1) / (impacts[i] + FieldWeight.Saturation) * priors[sections[i]];
-        return new Postings(starts, sections, impacts);
+        foreach (ref readonly var posting in open.AsSpan())
+            Close(posting, postings);
+        return new Postings(starts, postings);
     }
 
-    private int[] Starts(int termCount)
+    private void Close(in OpenPosting open, Posting[] postings)
     {
-        var starts = new int[termCount + 1];
-        var last = new int[termCount];
-        Array.Fill(last, -1);
-        for (var field = 0; field < fields.Count; field++)
-        {
-            var section = field / Weights.Length;
-            foreach (var term in fields[field])
-            {
-                if (last[term] == section)
-                    continue;
-                last[term] = section;
-                starts[term + 1]++;
-            }
-        }
+        if (open.Section != None)
+            postings[open.Place] = new Posting(open.Section, open.Sum * (FieldWeight.Saturation + 1) / (open.Sum + FieldWeight.Saturation) * priors[open.Section]);
+    }
 
-        for (var term = 1; term < starts.Length; term++)
-            starts[term] += starts[term - 1];
+    private int[] Starts()
+    {
+        var starts = new int[frequencies.Count + 1];
+        for (var term = 0; term < frequencies.Count; term++)
+            starts[term + 1] = starts[term] + frequencies[term];
         return starts;
     }
 
@@ -74,4 +97,7 @@ internal sealed class PostingsBuilder
             averages[i % Weights.Length] += (float)lengths[i] * Weights.Length / lengths.Count;
         return [.. averages.Select(a => Math.Max(1, a))];
     }
+
+    /// <summary>A term's posting while its section may still add to it.</summary>
+    private record struct OpenPosting(int Place, int Section, float Sum);
 }

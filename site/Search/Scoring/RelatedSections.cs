@@ -20,6 +20,9 @@ internal sealed class RelatedSections
     private const float WholeOfPart = 0.1f;
     private const float PartOfBest = 0.5f;
 
+    // However many are that good: nobody reads further.
+    private const int MostBest = 50;
+
     // Flat: a section's are [starts[section], starts[section + 1]).
     private readonly int[] starts;
     private readonly Relation[] relations;
@@ -78,45 +81,57 @@ internal sealed class RelatedSections
 
     public void AddTo(List<ScoredSection> hits, Workspace workspace)
     {
-        var (gains, gaining) = (workspace.Gains, workspace.Gaining);
-        FindGains(CollectionsMarshal.AsSpan(hits), gains, gaining);
-        var left = gaining.Count;
-        for (var i = 0; left > 0 && i < hits.Count; i++)
+        FindGains(CollectionsMarshal.AsSpan(hits), workspace);
+        var (gains, open) = (workspace.Gains, workspace.Gaining);
+        foreach (ref var hit in CollectionsMarshal.AsSpan(hits))
         {
-            ref var gain = ref gains[hits[i].Section];
-            if (gain == 0)
+            if (!open.Contains(hit.Section))
                 continue;
-            hits[i] = hits[i] with { Score = hits[i].Score + gain };
-            gain = 0;
-            left--;
+            hit = hit with { Score = hit.Score + gains[hit.Section] };
+            open.Remove(hit.Section);
         }
 
-        foreach (var section in gaining)
+        foreach (var section in workspace.Gained)
         {
-            if (gains[section] > 0)
+            if (open.Contains(section))
                 hits.Add(new ScoredSection(section, gains[section]));
-            gains[section] = 0;
+            open.Remove(section);
         }
 
-        gaining.Clear();
+        workspace.Gained.Clear();
     }
 
-    private void FindGains(ReadOnlySpan<ScoredSection> hits, float[] gains, List<int> gaining)
+    private void FindGains(ReadOnlySpan<ScoredSection> hits, Workspace workspace)
     {
-        var best = float.MinValue;
+        var highest = 0f;
         foreach (var hit in hits)
-            best = Math.Max(best, hit.Score);
-        var least = best * PartOfBest;
+            highest = float.MaxNative(highest, hit.Score);
+        var best = new BestSections(Math.Min(MostBest, hits.Length));
         foreach (var hit in hits)
         {
-            if (hit.Score < least)
-                continue;
+            if (hit.Score >= highest * PartOfBest)
+                best.Add(hit);
+        }
+
+        foreach (var hit in best.Sections)
+        {
             foreach (var (section, share) in relations.AsSpan(starts[hit.Section]..starts[hit.Section + 1]))
-            {
-                if (gains[section] == 0)
-                    gaining.Add(section);
-                gains[section] = Math.Max(gains[section], hit.Score * share);
-            }
+                Gain(section, hit.Score * share, workspace);
+        }
+    }
+
+    /// <summary>Of several gains the greatest counts.</summary>
+    private static void Gain(int section, float gain, Workspace workspace)
+    {
+        ref var most = ref workspace.Gains[section];
+        if (workspace.Gaining.Add(section))
+        {
+            workspace.Gained.Add(section);
+            most = gain;
+        }
+        else
+        {
+            most = Math.Max(most, gain);
         }
     }
 

@@ -3,43 +3,42 @@ using System.Runtime.InteropServices;
 namespace TitleGuide.Search.Scoring;
 
 /// <summary>Adds up what the terms contribute, section by section.</summary>
-/// <param name="scopes">Each section's notice as a number from 0 up; sections without one share a number.</param>
-internal sealed class Scorer(Postings postings, int[] scopes)
+internal sealed class Scorer(Postings postings, NoticeRuns notices)
 {
-    // How much of the score depends on covering the query.
-    private const float CoverageShare = 0.8f;
-
     // A question with fewer answers in a notice also gets those that cover less of it.
     private const int Few = 10;
 
-    private readonly int scopeCount = scopes.DefaultIfEmpty(-1).Max() + 1;
-    private readonly CoverageRule rule = new(scopes.DefaultIfEmpty(-1).Max() + 1);
+    private readonly CoverageRule rule = new(notices);
 
     /// <param name="only">The one notice that is searched, by its number; null for all.</param>
     /// <param name="hits">Takes the hits, in no order; what it had is gone.</param>
     public void Score(ResolvedQuery query, int? only, Workspace workspace, List<ScoredSection> hits)
     {
         hits.Clear();
-        var count = FindCandidates(query, only is not null, workspace);
-        Collect(query, workspace.Candidates.AsSpan(0, count), only, hits);
+        var (count, best) = FindCandidates(query, only is not null, workspace);
+        if (count == 0)
+            return;
+        var candidates = workspace.Candidates.AsSpan(0, count);
+        Collect(candidates, rule.Least(query, candidates, best, only), hits);
     }
 
     /// <param name="all">Also those that the best of all make negligible.</param>
-    private int FindCandidates(ResolvedQuery query, bool all, Workspace workspace)
+    /// <returns>How many there are, and the most that one covers.</returns>
+    private (int Count, float Best) FindCandidates(ResolvedQuery query, bool all, Workspace workspace)
     {
         var tallies = workspace.Tallies;
         var next = tallies.Begin(query.Terms.Count);
         var dependent = query.Terms.Exists(t => t.SameAsBefore || t.Group != 0);
         var (count, best) = (0, 0f);
-        for (var first = 0; first < scopes.Length; first += tallies.BlockSize)
+        for (var first = 0; first < notices.SectionCount; first += tallies.BlockSize)
         {
             AddBlock(CollectionsMarshal.AsSpan(query.Terms), first, tallies, next);
             best = Math.Max(best, tallies.Best());
-            count = tallies.Take(first, all ? 0 : CoverageRule.Negligible(query, best), scopes, workspace.Candidates, count);
+            count = tallies.Take(first, all ? 0 : CoverageRule.Negligible(query, best), query.Mass, workspace.Candidates, count);
             tallies.Clear(dependent);
         }
 
-        return count;
+        return (count, best);
     }
 
     private void AddBlock(ReadOnlySpan<ResolvedTerm> terms, int first, Tallies tallies, Span<int> next)
@@ -60,61 +59,94 @@ internal sealed class Scorer(Postings postings, int[] scopes)
         }
     }
 
-    // Each is written and then kept or overwritten: which of both no branch could foretell.
-    private void Collect(ResolvedQuery query, Span<Candidate> candidates, int? only, List<ScoredSection> hits)
+    /// <param name="least">What a section must cover, by notice.</param>
+    private void Collect(Span<Candidate> candidates, ReadOnlySpan<float> least, List<ScoredSection> hits)
     {
-        var least = rule.Least(query, candidates, only);
         CollectionsMarshal.SetCount(hits, candidates.Length);
         var scored = CollectionsMarshal.AsSpan(hits);
-        var (hitCount, shortCount) = (0, 0);
-        foreach (var candidate in candidates)
+        var found = new NoticeHits[notices.NoticeCount];
+        var (at, hitCount, shortCount, bestShort) = (0, 0, 0, 0f);
+        foreach (var run in notices)
         {
-            var enough = least[candidate.Scope];
-            scored[hitCount] = ScoreOf(candidate, query);
-            candidates[shortCount] = candidate;
-            hitCount += candidate.Covered >= enough ? 1 : 0;
-            shortCount += candidate.Covered < enough & candidate.Covered >= enough * CoverageRule.PartOfFew ? 1 : 0;
+            if (at == candidates.Length)
+                break;
+            var (firstHit, firstShort) = (hitCount, shortCount);
+            var those = RunOf(candidates[at..], run.End);
+            at += those.Length;
+            Part(those, least[run.Notice], scored, ref hitCount, candidates, ref shortCount);
+            foreach (ref readonly var candidate in candidates[firstShort..shortCount])
+                bestShort = float.MaxNative(bestShort, candidate.Score);
+            found[run.Notice] = found[run.Notice].With(scored[firstHit..hitCount]);
+            if (!found[run.Notice].IsFew)
+                shortCount = firstShort;
         }
 
         CollectionsMarshal.SetCount(hits, hitCount);
         if (shortCount > 0)
-            Fill(hits, query, candidates[..shortCount]);
+            Fill(hits, found, candidates[..shortCount], bestShort);
     }
 
-    private static ScoredSection ScoreOf(in Candidate candidate, ResolvedQuery query) => new(
-        candidate.Section,
-        candidate.Score * (1 - CoverageShare + CoverageShare * Math.Min(1, candidate.Covered / query.Mass)));
+    private static ReadOnlySpan<Candidate> RunOf(ReadOnlySpan<Candidate> candidates, int end)
+    {
+        var count = 0;
+        while (count < candidates.Length && candidates[count].Section < end)
+            count++;
+        return candidates[..count];
+    }
+
+    /// <summary>Parts those that are hits from those that would be where there are few.</summary>
+    private static void Part(
+        ReadOnlySpan<Candidate> candidates, float enough, Span<ScoredSection> hits, ref int hitCount, Span<Candidate> shorts, ref int shortCount)
+    {
+        var enoughOfFew = enough * CoverageRule.PartOfFew;
+        var (hit, less) = (hitCount, shortCount);
+        foreach (var candidate in candidates)
+        {
+            // Written and then kept or overwritten: which of both no branch could foretell.
+            hits[hit] = new ScoredSection(candidate.Section, candidate.Score);
+            shorts[less] = candidate;
+            hit += candidate.Covered >= enough ? 1 : 0;
+            less += candidate.Covered < enough & candidate.Covered >= enoughOfFew ? 1 : 0;
+        }
+
+        (hitCount, shortCount) = (hit, less);
+    }
 
     /// <summary>Adds the best of those that cover less than a hit, but enough where there are few: below the hits of their notice.</summary>
-    private void Fill(List<ScoredSection> hits, ResolvedQuery query, ReadOnlySpan<Candidate> candidates)
+    /// <param name="best">The best score of all that cover less, in any notice.</param>
+    private void Fill(List<ScoredSection> hits, NoticeHits[] found, ReadOnlySpan<Candidate> candidates, float best)
     {
-        var counts = new int[scopeCount];
-        var lowest = new float[counts.Length];
-        var lowestOfAll = float.MaxValue;
+        var lowest = float.MaxValue;
         foreach (var hit in hits)
-            lowestOfAll = Math.Min(lowestOfAll, hit.Score);
-        Array.Fill(lowest, lowestOfAll);
-        foreach (var hit in hits)
-        {
-            ref var low = ref lowest[scopes[hit.Section]];
-            low = Math.Min(low, hit.Score);
-            counts[scopes[hit.Section]]++;
-        }
-
-        var highest = 0f;
-        var added = new BestSections?[counts.Length];
+            lowest = float.MinNative(lowest, hit.Score);
+        var added = new BestSections?[found.Length];
         foreach (ref readonly var candidate in candidates)
         {
-            var hit = ScoreOf(candidate, query);
-            highest = Math.Max(highest, hit.Score);
-            if (counts[candidate.Scope] < Few)
-                (added[candidate.Scope] ??= new BestSections(Few - counts[candidate.Scope])).Add(hit);
+            var notice = notices[candidate.Section];
+            if (found[notice].IsFew)
+                (added[notice] ??= new BestSections(Few - found[notice].Count)).Add(new ScoredSection(candidate.Section, candidate.Score));
         }
 
-        for (var scope = 0; scope < added.Length; scope++)
+        for (var notice = 0; notice < added.Length; notice++)
         {
-            foreach (var hit in added[scope] is { } best ? best.Sections : [])
-                hits.Add(hit with { Score = hit.Score * Math.Min(1, lowest[scope] / highest) });
+            var ceiling = found[notice].Count > 0 ? found[notice].Lowest : lowest;
+            foreach (var hit in added[notice] is { } those ? those.Sections : [])
+                hits.Add(hit with { Score = hit.Score * Math.Min(1, ceiling / best) });
+        }
+    }
+
+    /// <param name="Count">How many hits a notice has.</param>
+    /// <param name="Lowest">The lowest score among them, where they are few.</param>
+    private readonly record struct NoticeHits(int Count, float Lowest)
+    {
+        public bool IsFew => Count < Few;
+
+        public NoticeHits With(ReadOnlySpan<ScoredSection> more)
+        {
+            var lowest = Count == 0 ? float.MaxValue : Lowest;
+            foreach (var hit in Count + more.Length < Few ? more : [])
+                lowest = float.MinNative(lowest, hit.Score);
+            return new NoticeHits(Count + more.Length, lowest);
         }
     }
 }

@@ -11,6 +11,9 @@ internal sealed class Tallies
     // So many sections at a time that their tallies stay in the processor's nearest cache.
     private const int MostSections = 2048;
 
+    // How much of the score depends on covering the query.
+    private const float CoverageShare = 0.8f;
+
     // One bit for each section.
     private const int MaskSize = 64;
 
@@ -49,106 +52,116 @@ internal sealed class Tallies
     /// <returns>The first posting behind the block.</returns>
     public int Add(in ResolvedTerm term, Postings postings, int first, int from)
     {
-        var sections = postings.Sections(term.Term)[from..];
-        var impacts = postings.Impacts(term.Term)[from..];
+        var those = postings.Of(term.Term);
         var score = scores.AsSpan(0, BlockSize);
         var cover = covered.AsSpan(0, BlockSize);
-        var (weight, mass) = (term.Weight, term.Mass);
-        var i = 0;
-        for (; i < sections.Length && i < impacts.Length; i++)
+        var (unit, mass) = (term.Weight * Posting.Unit, term.Mass);
+        for (; from < those.Length; from++)
         {
-            var at = sections[i] - first;
+            var at = those[from].Section - first;
             if ((uint)at >= (uint)score.Length)
                 break;
-            score[at] += weight * impacts[i];
+            score[at] += unit * those[from].Level;
             cover[at] += mass;
         }
 
-        return from + i;
+        return from;
     }
 
     /// <summary>Adds a synonym group.</summary>
     public int AddGroup(in ResolvedTerm term, Postings postings, int first, int from)
     {
         var end = Add(term, postings, first, from);
-        foreach (var section in postings.Sections(term.Term)[from..end])
-            lastGroup[section - first] = term.Group;
+        foreach (var posting in postings.Of(term.Term)[from..end])
+            lastGroup[posting.Section - first] = term.Group;
         return end;
     }
 
     /// <summary>Adds a part of the phrase typed for a synonym group, which comes after the group.</summary>
     public int AddLiteral(in ResolvedTerm term, Postings postings, int first, int from)
     {
-        var sections = postings.Sections(term.Term)[from..];
-        var impacts = postings.Impacts(term.Term)[from..];
+        var those = postings.Of(term.Term);
         var score = scores.AsSpan(0, BlockSize);
         var cover = covered.AsSpan(0, BlockSize);
         var groups = lastGroup.AsSpan(0, BlockSize);
-        var (weight, group) = (term.Weight, term.Group);
+        var group = term.Group;
         // Looked up by whether the group stands there: no branch, which nothing could foretell.
-        ReadOnlySpan<float> shares = [1, QueryWeights.LiteralOfConcept];
+        ReadOnlySpan<float> units = [term.Weight * Posting.Unit, term.Weight * Posting.Unit * QueryWeights.LiteralOfConcept];
         ReadOnlySpan<float> masses = [term.Mass, 0];
-        var i = 0;
-        for (; i < sections.Length && i < impacts.Length; i++)
+        for (; from < those.Length; from++)
         {
-            var at = sections[i] - first;
+            var at = those[from].Section - first;
             if ((uint)at >= (uint)score.Length)
                 break;
             var known = groups[at] == group ? 1 : 0;
-            score[at] += weight * impacts[i] * shares[known];
+            score[at] += units[known] * those[from].Level;
             cover[at] += masses[known];
         }
 
-        return from + i;
+        return from;
     }
 
     /// <summary>Adds one of several terms that answer for each other.</summary>
     /// <param name="asked">What the query asks for, as a number: alternatives share it.</param>
     public int AddAlternative(in ResolvedTerm term, Postings postings, int first, int from, int asked)
     {
-        var sections = postings.Sections(term.Term);
-        var impacts = postings.Impacts(term.Term);
-        var i = from;
-        for (; i < sections.Length && sections[i] - first is var at && at < BlockSize; i++)
+        var those = postings.Of(term.Term);
+        var unit = term.Weight * Posting.Unit;
+        for (; from < those.Length && those[from].Section - first is var at && at < BlockSize; from++)
         {
             if (lastAsked[at] == asked)
                 continue;
             lastAsked[at] = asked;
             var known = term.Literal && lastGroup[at] == term.Group;
-            scores[at] += term.Weight * impacts[i] * (known ? QueryWeights.LiteralOfConcept : 1);
+            scores[at] += unit * those[from].Level * (known ? QueryWeights.LiteralOfConcept : 1);
             covered[at] += known ? 0 : term.Mass;
         }
 
-        return i;
+        return from;
     }
 
     /// <summary>The most that a section of the block covers.</summary>
     public float Best()
     {
-        var best = Vector128<float>.Zero;
-        foreach (var vector in MemoryMarshal.Cast<float, Vector128<float>>(covered))
-            best = Vector128.Max(best, vector);
-        return Math.Max(Math.Max(best[0], best[1]), Math.Max(best[2], best[3]));
+        // Several side by side: each would wait for the one before it.
+        var (one, two, three, four) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
+        var vectors = MemoryMarshal.Cast<float, Vector256<float>>(covered);
+        for (var i = 0; i + 3 < vectors.Length; i += 4)
+        {
+            one = Vector256.MaxNative(one, vectors[i]);
+            two = Vector256.MaxNative(two, vectors[i + 1]);
+            three = Vector256.MaxNative(three, vectors[i + 2]);
+            four = Vector256.MaxNative(four, vectors[i + 3]);
+        }
+
+        var most = Vector256.MaxNative(Vector256.MaxNative(one, two), Vector256.MaxNative(three, four));
+        var best = 0f;
+        for (var i = 0; i < Vector256<float>.Count; i++)
+            best = Math.Max(best, most[i]);
+        return best;
     }
 
     /// <summary>Takes the sections that cover something, and this at the least.</summary>
+    /// <param name="mass">Everything the query asks for.</param>
     /// <returns>How many candidates there are then.</returns>
-    public int Take(int first, float least, ReadOnlySpan<int> scopes, Candidate[] candidates, int count)
+    public int Take(int first, float least, float mass, Candidate[] candidates, int count)
     {
-        var few = Vector128.Create(Math.Max(least, float.Epsilon));
+        var perMass = 1 / mass;
+        var few = Vector256.Create(Math.Max(least, float.Epsilon));
         var score = scores.AsSpan();
         var cover = covered.AsSpan();
         for (var from = 0; from < cover.Length; from += MaskSize)
         {
             // First all, then those that are enough: going from one to the next without a look at each between.
             var enough = 0UL;
-            var vectors = MemoryMarshal.Cast<float, Vector128<float>>(cover.Slice(from, MaskSize));
+            var vectors = MemoryMarshal.Cast<float, Vector256<float>>(cover.Slice(from, MaskSize));
             for (var v = vectors.Length - 1; v >= 0; v--)
-                enough = (enough << Vector128<float>.Count) | Vector128.GreaterThanOrEqual(vectors[v], few).ExtractMostSignificantBits();
+                enough = (enough << Vector256<float>.Count) | Vector256.GreaterThanOrEqual(vectors[v], few).ExtractMostSignificantBits();
             for (; enough != 0; enough &= enough - 1)
             {
                 var at = from + BitOperations.TrailingZeroCount(enough);
-                candidates[count++] = new Candidate(first + at, scopes[first + at], score[at], cover[at]);
+                var share = 1 - CoverageShare + CoverageShare * float.MinNative(1, cover[at] * perMass);
+                candidates[count++] = new Candidate(first + at, cover[at], score[at] * share);
             }
         }
 
