@@ -46,6 +46,9 @@ internal static class Pinyin
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Syllables =
         Sounds.Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // For each character from U+4E00 on.
+    private static readonly string[]?[] ReadingsOf = [.. Enumerable.Range(First, '\u9FFF' - First + 1).Select(c => Readings.GetValueOrDefault((char)c))];
+
     // For each character from U+4E00 on, the letters its readings begin with, as bits.
     private static readonly uint[] InitialsOf = FindInitials();
 
@@ -77,7 +80,7 @@ internal static class Pinyin
     public static char SoundOf(char c) => SoundsOf.GetValueOrDefault(c, c);
 
     /// <summary>Empty for a character that the table does not have.</summary>
-    public static ReadOnlySpan<string> Of(char c) => Readings.TryGetValue(c, out var readings) ? readings : [];
+    public static ReadOnlySpan<string> Of(char c) => c >= First && c - First < ReadingsOf.Length ? ReadingsOf[c - First] : [];
 
     /// <summary>
     /// How far the letters reach when read from the text's beginning, character by character: full syllables or initials,

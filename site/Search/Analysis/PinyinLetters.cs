@@ -50,7 +50,7 @@ internal readonly struct PinyinLetters
             if (first == 0)
                 continue;
             var whole = first;
-            for (var i = 1; i < reading.Length; i++)
+            for (var i = 1; i < reading.Length && whole != 0; i++)
                 whole &= places[reading[i] - 'a'] >> i;
             if (whole >> Math.Max(0, count - reading.Length) != 0)
                 return true;

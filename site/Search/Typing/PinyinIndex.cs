@@ -14,7 +14,7 @@ internal readonly record struct Spoken(string Text, int At, int Length, int Valu
 /// <summary>Places in texts by the letters that their first two characters can begin with: few are left to be read.</summary>
 internal sealed class PinyinIndex
 {
-    private const int LongestSyllable = 6;
+    public const int LongestSyllable = 6;
 
     private readonly List<Place>?[] places = new List<Place>?[26 * 26];
 

@@ -16,9 +16,15 @@ internal sealed class PinyinReader(IReadOnlyList<string> phrases, IReadOnlyList<
     private readonly Lazy<PinyinIndex> texts = new(() => IndexTexts(sections));
 
     /// <summary>One word, else several, else one with a slip of the fingers; null when nothing reads so.</summary>
-    public string? Read(string letters) => letters.Length is < Shortest or > Longest
-        ? null
-        : Word(letters) ?? Words(letters) ?? Slips(letters).Select(slip => Name(slip)).FirstOrDefault(name => name is not null);
+    public string? Read(string letters)
+    {
+        if (letters.Length is < Shortest or > Longest)
+            return null;
+        if (Word(letters) is { } word)
+            return word;
+        var reach = Reach(letters);
+        return Words(letters, reach) ?? Slips(letters, reach).Select(slip => Name(slip)).FirstOrDefault(name => name is not null);
+    }
 
     private string? Word(ReadOnlySpan<char> letters)
     {
@@ -33,10 +39,19 @@ internal sealed class PinyinReader(IReadOnlyList<string> phrases, IReadOnlyList<
     private static string? Name(List<Spoken> found) =>
         found.Where(f => f.Length == f.Text.Length).DefaultIfEmpty().MinBy(f => (f.Length, f.Value)).Text;
 
-    /// <summary>The longest name that it begins with, and what the rest reads as.</summary>
-    private string? Words(string letters)
+    /// <summary>How many of the letters names can begin with, or a few more: behind them neither a name ends nor the only slip is.</summary>
+    private int Reach(string letters)
     {
-        for (var cut = letters.Length - ShortestInText; cut >= ShortestInText; cut--)
+        var reach = PinyinIndex.LongestSyllable;
+        while (reach < letters.Length && names.Value.Find(letters.AsSpan(0, reach + 1)).Count > 0)
+            reach++;
+        return reach;
+    }
+
+    /// <summary>The longest name that it begins with, and what the rest reads as.</summary>
+    private string? Words(string letters, int reach)
+    {
+        for (var cut = Math.Min(reach, letters.Length - ShortestInText); cut >= ShortestInText; cut--)
         {
             if (Name(letters.AsSpan(0, cut)) is { } first && Word(letters.AsSpan(cut)) is { } rest)
                 return first + rest;
@@ -46,9 +61,9 @@ internal sealed class PinyinReader(IReadOnlyList<string> phrases, IReadOnlyList<
     }
 
     /// <summary>With two letters changed back, or one too many left out.</summary>
-    private static IEnumerable<string> Slips(string letters)
+    private static IEnumerable<string> Slips(string letters, int reach)
     {
-        for (var at = 0; letters.Length >= ShortestWithSlip && at < letters.Length; at++)
+        for (var at = 0; letters.Length >= ShortestWithSlip && at < letters.Length && at <= reach; at++)
         {
             // Of two of a kind neither is in the wrong place, and without the second there is what there is without the first.
             if (at + 1 < letters.Length && letters[at] != letters[at + 1])
