@@ -82,12 +82,6 @@ internal static class Pinyin
     /// <summary>Empty for a character that the table does not have.</summary>
     public static ReadOnlySpan<string> Of(char c) => c >= First && c - First < ReadingsOf.Length ? ReadingsOf[c - First] : [];
 
-    /// <summary>
-    /// How far the letters reach when read from the text's beginning, character by character: full syllables or initials,
-    /// the last one cut short anywhere. The number of characters read, or 0 when the letters do not fit.
-    /// </summary>
-    public static int Match(ReadOnlySpan<char> letters, ReadOnlySpan<char> text) => new PinyinLetters(letters).Match(text);
-
     /// <summary>Whether two characters can sound the same.</summary>
     public static bool SoundsAlike(char one, char other)
     {

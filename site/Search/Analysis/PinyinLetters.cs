@@ -27,6 +27,8 @@ internal readonly struct PinyinLetters
         }
     }
 
+    public bool IsEmpty => count == 0;
+
     /// <summary>How many characters of the text, from its beginning, the letters stand for; 0 when they do not fit.</summary>
     public int Match(ReadOnlySpan<char> text)
     {
