@@ -1,3 +1,4 @@
+using TitleGuide.Search.Analysis;
 using TitleGuide.Search.Typing;
 
 namespace TitleGuide.Tests.Search.Typing;
@@ -12,28 +13,30 @@ public sealed class PhraseIndexTests
     [Fact]
     public void Around_FindsEveryPhraseThatOneSlipMakesAPart()
     {
-        string[] names = [.. Enumerable.Range(0, 300).Select(_ => RandomText(random.Next(2, 8)))];
+        string[] names = [.. Enumerable.Range(0, 40).Select(_ => RandomText(random.Next(2, 6)))];
         var book = new PhraseBook([], names);
         var index = new PhraseIndex(book.Phrases);
         var slips = new SlipReader(book);
         var found = new Dictionary<SlipReader.Slip, int>();
-        for (var i = 0; i < 300; i++)
+        for (var i = 0; i < 800; i++)
         {
             var text = RandomText(random.Next(3)) + Slip(names[random.Next(names.Length)]) + RandomText(random.Next(3));
-            var strange = random.Next(text.Length - 1);
-            var around = index.Around(text, strange).ToHashSet();
-            foreach (var meant in Parts(text, strange, book.Phrases))
+            for (var strange = 0; strange + 1 < text.Length; strange++)
             {
-                var slip = slips.Compare(text.AsSpan(meant.At, meant.Length), book.Phrases[meant.Phrase]);
-                Assert.True(slip == SlipReader.Slip.None || around.Contains(meant), $"{book.Phrases[meant.Phrase]} in {text} at {meant.At}");
-                found[slip] = found.GetValueOrDefault(slip) + 1;
+                var parts = Parts(text, strange, book.Phrases).ToHashSet();
+                var around = index.Around(text, strange).ToHashSet();
+                Assert.Subset(parts, around);
+                foreach (var meant in parts)
+                {
+                    var slip = slips.Compare(text.AsSpan(meant.At, meant.Length), book.Phrases[meant.Phrase]);
+                    Assert.True(slip == SlipReader.Slip.None || around.Contains(meant), $"{book.Phrases[meant.Phrase]} in {text} at {meant.At}");
+                    found[slip] = found.GetValueOrDefault(slip) + 1;
+                }
             }
-
-            Assert.Subset(Parts(text, strange, book.Phrases).ToHashSet(), around);
         }
 
-        Assert.InRange(found[SlipReader.Slip.Sound], 100, int.MaxValue);
-        Assert.InRange(found[SlipReader.Slip.Other], 100, int.MaxValue);
+        Assert.InRange(found[SlipReader.Slip.Sound], 200, int.MaxValue);
+        Assert.InRange(found[SlipReader.Slip.Other], 200, int.MaxValue);
     }
 
     private static IEnumerable<Meant> Parts(string text, int strange, IReadOnlyList<string> phrases) =>
@@ -45,15 +48,18 @@ public sealed class PhraseIndexTests
 
     private string RandomText(int length) => string.Concat(random.GetItems<char>(Characters, length));
 
+    private char OfSameSound(char c) => random.GetItems(Characters.Where(other => other != c && Pinyin.SoundsAlike(c, other)).DefaultIfEmpty(c).ToArray(), 1)[0];
+
     private string Slip(string text)
     {
         var at = random.Next(text.Length - 1);
-        return random.Next(4) switch
+        return random.Next(5) switch
         {
             0 => text.Remove(at, 1).Insert(at, RandomText(1)),
             1 => text.Remove(at, 1) + RandomText(1),
-            2 => text.Insert(at, RandomText(1)),
-            _ => text.Remove(at, 1).Insert(at + 1, text[at..(at + 1)]),
+            2 => text.Insert(at + 1, RandomText(1)),
+            3 => text.Remove(at, 1).Insert(at + 1, text[at..(at + 1)]),
+            _ => OfSameSound(text[0]) + text[1..^1] + OfSameSound(text[^1]),
         };
     }
 }
