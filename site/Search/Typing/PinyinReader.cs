@@ -39,7 +39,7 @@ internal sealed class PinyinReader(IReadOnlyList<string> phrases, IReadOnlyList<
     private static string? Name(List<Spoken> found) =>
         found.Where(f => f.Length == f.Text.Length).DefaultIfEmpty().MinBy(f => (f.Length, f.Value)).Text;
 
-    /// <summary>How many of the letters names can begin with, or a few more: behind them neither a name ends nor the only slip is.</summary>
+    /// <summary>How many of the letters any name can begin with, or a few more: further on no name ends, and to mend one slip there does not help.</summary>
     private int Reach(string letters)
     {
         var reach = PinyinIndex.LongestSyllable;
