@@ -43,6 +43,8 @@ public sealed class DefaultIndex : ISearchIndex
 
     public int SectionCount => sections.Length;
 
+    internal Corrections Corrections => corrections.Value;
+
     public SearchResults Search(SearchQuery query)
     {
         // A search that fails leaves its workspace half filled: it is not given back.

@@ -7,5 +7,9 @@ namespace TitleGuide.Search;
 public static class DidYouMean
 {
     /// <summary>A query that finds more, or null. Anything may be typed.</summary>
-    public static string? For(Snapshot snapshot, string? query) => snapshot.Derive(s => new Corrections(s)).Correct(query);
+    public static string? For(Snapshot snapshot, string? query) => CorrectionsOf(snapshot).Correct(query);
+
+    /// <summary>The index has them, unless it is another engine's.</summary>
+    private static Corrections CorrectionsOf(Snapshot snapshot) =>
+        SearchIndex.For(snapshot) is DefaultIndex index ? index.Corrections : snapshot.Derive(s => new Corrections(s));
 }

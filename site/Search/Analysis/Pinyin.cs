@@ -43,14 +43,25 @@ internal static class Pinyin
         .GroupBy(r => r.Sound)
         .ToFrozenDictionary(g => g.Key, g => string.Concat(g.Select(r => r.Char).Order()));
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Syllables =
+        Sounds.Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // For each character from U+4E00 on.
+    private static readonly string[]?[] ReadingsOf = [.. Enumerable.Range(First, '\u9FFF' - First + 1).Select(c => Readings.GetValueOrDefault((char)c))];
+
     // For each character from U+4E00 on, the letters its readings begin with, as bits.
-    private static readonly uint[] Initials = FindInitials();
+    private static readonly uint[] InitialsOf = FindInitials();
+
+    // For each character that can sound like others, the first of those: chains of readings make one sound of several.
+    private static readonly FrozenDictionary<char, char> SoundsOf = FindSounds();
 
     /// <summary>Whether a text is letters only, as pinyin is.</summary>
     public static bool CanBe(ReadOnlySpan<char> folded) => folded.Length > 0 && !folded.ContainsAnyExceptInRange('a', 'z');
 
-    public static bool CanBegin(char c, char letter) =>
-        c >= First && c - First < Initials.Length && (Initials[c - First] >> (letter - 'a') & 1) != 0;
+    /// <summary>The letters that the character's readings begin with, as bits.</summary>
+    public static uint Initials(char c) => c >= First && c - First < InitialsOf.Length ? InitialsOf[c - First] : 0;
+
+    public static bool IsSyllable(ReadOnlySpan<char> letters) => Syllables.Contains(letters);
 
     /// <summary>Characters that can sound the same, itself left out.</summary>
     public static IEnumerable<char> SoundingLike(char c)
@@ -65,44 +76,11 @@ internal static class Pinyin
         }
     }
 
+    /// <summary>The same for all characters that can sound the same, and for some others.</summary>
+    public static char SoundOf(char c) => SoundsOf.GetValueOrDefault(c, c);
+
     /// <summary>Empty for a character that the table does not have.</summary>
-    public static ReadOnlySpan<string> Of(char c) => Readings.TryGetValue(c, out var readings) ? readings : [];
-
-    /// <summary>
-    /// How far the letters reach when read from the text's beginning, character by character: full syllables or initials,
-    /// the last one cut short anywhere. The number of characters read, or 0 when the letters do not fit.
-    /// </summary>
-    public static int Match(ReadOnlySpan<char> letters, ReadOnlySpan<char> text)
-    {
-        if (letters.Length is 0 or > 63)
-            return 0;
-        var reached = 1UL;
-        for (var i = 0; i < text.Length && reached != 0; i++)
-        {
-            var next = 0UL;
-            foreach (var reading in Of(text[i]))
-            {
-                for (var at = 0; at < letters.Length; at++)
-                {
-                    if ((reached >> at & 1) == 0)
-                        continue;
-                    var rest = letters[at..];
-                    if (rest.Length <= reading.Length && reading.AsSpan().StartsWith(rest))
-                        return i + 1;
-                    if (rest.StartsWith(reading))
-                        next |= 1UL << (at + reading.Length);
-                    if (rest[0] == reading[0])
-                        next |= 1UL << (at + 1);
-                    if (reading.Length > 1 && reading[1] == 'h' && rest.Length > 1 && rest[0] == reading[0] && rest[1] == 'h')
-                        next |= 1UL << (at + 2);
-                }
-            }
-
-            reached = next;
-        }
-
-        return 0;
-    }
+    public static ReadOnlySpan<string> Of(char c) => c >= First && c - First < ReadingsOf.Length ? ReadingsOf[c - First] : [];
 
     /// <summary>Whether two characters can sound the same.</summary>
     public static bool SoundsAlike(char one, char other)
@@ -116,6 +94,25 @@ internal static class Pinyin
         }
 
         return false;
+    }
+
+    private static FrozenDictionary<char, char> FindSounds()
+    {
+        var sounds = new Dictionary<char, char>();
+        var open = new Stack<char>();
+        foreach (var first in Readings.Keys)
+        {
+            for (open.Push(first); open.TryPop(out var c);)
+            {
+                // What sounds like a character that has its sound already has been followed with it.
+                if (!sounds.TryAdd(c, first))
+                    continue;
+                foreach (var other in SoundingLike(c))
+                    open.Push(other);
+            }
+        }
+
+        return sounds.ToFrozenDictionary();
     }
 
     private static uint[] FindInitials()

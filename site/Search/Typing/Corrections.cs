@@ -10,6 +10,7 @@ internal sealed class Corrections
     private const int MostSlips = 2;
 
     private readonly PhraseBook book;
+    private readonly SlipReader slips;
     private readonly PinyinReader pinyin;
 
     public Corrections(Snapshot snapshot)
@@ -21,6 +22,7 @@ internal sealed class Corrections
     public Corrections(IReadOnlyList<SearchSection> sections, IEnumerable<string> names)
     {
         book = new PhraseBook(sections, names);
+        slips = new SlipReader(book);
         pinyin = new PinyinReader(book.Phrases, sections);
     }
 
@@ -31,12 +33,8 @@ internal sealed class Corrections
             return null;
         var text = AskedText.Fold(query);
         var corrected = OfPinyin(text) ?? OfPinyinWords(query) ?? text;
-        for (var slip = 0; slip < MostSlips && book.Strange(corrected) is [var first, ..]; slip++)
-        {
-            if (SlipReader.Correct(book, corrected, first) is not { } better)
-                break;
+        for (var slip = 0; slip < MostSlips && slips.Correct(corrected) is { } better; slip++)
             corrected = better;
-        }
 
         return corrected == text ? null : corrected;
     }

@@ -12,7 +12,6 @@ internal sealed class PhraseBook
     private readonly HashSet<int> pairs = [];
     private readonly HashSet<string> letters = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known;
-    private readonly Dictionary<char, List<int>> phrasesWith = [];
 
     public PhraseBook(IReadOnlyList<SearchSection> sections, IEnumerable<string> names)
     {
@@ -20,12 +19,8 @@ internal sealed class PhraseBook
             .Where(p => p.Length is >= Shortest and <= Longest && p.All(IsHan))
             .Distinct()];
         known = Phrases.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i < Phrases.Count; i++)
-        {
-            Add(Phrases[i]);
-            foreach (var c in Phrases[i])
-                (phrasesWith.TryGetValue(c, out var those) ? those : phrasesWith[c] = []).Add(i);
-        }
+        foreach (var phrase in Phrases)
+            Add(phrase);
 
         foreach (var section in sections)
         {
@@ -44,19 +39,6 @@ internal sealed class PhraseBook
 
     public bool HasPair(char left, char right) => pairs.Contains((left << 16) | right);
 
-    /// <summary>The phrases that have a character in common with the text, in the order of <see cref="Phrases"/>.</summary>
-    public IEnumerable<string> PhrasesLike(string text)
-    {
-        var like = new bool[Phrases.Count];
-        foreach (var c in text)
-        {
-            foreach (var i in phrasesWith.GetValueOrDefault(c) ?? [])
-                like[i] = true;
-        }
-
-        return Phrases.Where((_, i) => like[i]);
-    }
-
     public bool IsPhrase(ReadOnlySpan<char> text) => known.Contains(text);
 
     /// <summary>Whether the character at the position is part of a phrase of the content.</summary>
@@ -74,25 +56,25 @@ internal sealed class PhraseBook
         return false;
     }
 
-    /// <summary>Where two Han characters stand side by side that do so nowhere in the content, stop words left aside.</summary>
-    public IReadOnlyList<int> Strange(string text)
+    /// <summary>
+    /// How often two Han characters stand side by side that do so nowhere in the content, stop words left aside, and
+    /// where they first do.
+    /// </summary>
+    public (int Count, int First) Strange(ReadOnlySpan<char> text)
     {
-        var stop = new bool[text.Length + 1];
+        var (count, first) = (0, -1);
+        var (stopEnd, wasStop) = (0, true);
         for (var i = 0; i < text.Length; i++)
         {
-            var length = StopWords.At(text.AsSpan(i));
-            stop.AsSpan(i, length).Fill(true);
-            i += Math.Max(0, length - 1);
+            if (i >= stopEnd)
+                stopEnd = i + StopWords.At(text[i..]);
+            var isStop = i < stopEnd;
+            if (!isStop && !wasStop && IsHan(text[i - 1]) && IsHan(text[i]) && !HasPair(text[i - 1], text[i]) && count++ == 0)
+                first = i - 1;
+            wasStop = isStop;
         }
 
-        var strange = new List<int>();
-        for (var i = 0; i + 1 < text.Length; i++)
-        {
-            if (!stop[i] && !stop[i + 1] && IsHan(text[i]) && IsHan(text[i + 1]) && !HasPair(text[i], text[i + 1]))
-                strange.Add(i);
-        }
-
-        return strange;
+        return (count, first);
     }
 
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';

@@ -1,4 +1,4 @@
-using TitleGuide.Search.Analysis;
+using System.Runtime.InteropServices;
 using TitleGuide.Search.Answers;
 
 namespace TitleGuide.Search.Typing;
@@ -12,26 +12,48 @@ internal sealed class PinyinReader(IReadOnlyList<string> phrases, IReadOnlyList<
     private const int Longest = 30;
     private const int MostRead = 400_000;
 
-    private readonly Lazy<List<string>> texts = new(() => Fold(sections));
+    private readonly Lazy<PinyinIndex> names = new(() => IndexNames(phrases));
+    private readonly Lazy<PinyinIndex> texts = new(() => IndexTexts(sections));
 
     /// <summary>One word, else several, else one with a slip of the fingers; null when nothing reads so.</summary>
-    public string? Read(string letters) => letters.Length is < Shortest or > Longest
-        ? null
-        : Word(letters) ?? Words(letters) ?? Slips(letters).Select(Name).FirstOrDefault(name => name is not null);
+    public string? Read(string letters)
+    {
+        if (letters.Length is < Shortest or > Longest)
+            return null;
+        if (Word(letters) is { } word)
+            return word;
+        var reach = Reach(letters);
+        return Words(letters, reach) ?? Slips(letters, reach).Select(slip => Name(slip)).FirstOrDefault(name => name is not null);
+    }
 
-    private string? Word(string letters) =>
-        Name(letters)
-        ?? phrases.Select(p => p[..Pinyin.Match(letters, p)]).Where(p => p.Length > 1).MinBy(p => p.Length)
-        ?? (letters.Length < ShortestInText ? null : InTexts(letters));
+    private string? Word(ReadOnlySpan<char> letters)
+    {
+        var found = names.Value.Find(letters);
+        return Name(found)
+            ?? (found.Count > 0 ? found.MinBy(f => (f.Length, f.Value)).Word.ToString() : null)
+            ?? (letters.Length < ShortestInText ? null : InTexts(letters));
+    }
 
-    private string? Name(string letters) => phrases.Where(p => Pinyin.Match(letters, p) == p.Length).MinBy(p => p.Length);
+    private string? Name(ReadOnlySpan<char> letters) => Name(names.Value.Find(letters));
+
+    private static string? Name(List<Spoken> found) =>
+        found.Where(f => f.Length == f.Text.Length).DefaultIfEmpty().MinBy(f => (f.Length, f.Value)).Text;
+
+    /// <summary>How many of the letters any name can begin with, or a few more: further on no name ends, and to mend one slip there does not help.</summary>
+    private int Reach(string letters)
+    {
+        var reach = PinyinIndex.LongestSyllable;
+        while (reach < letters.Length && names.Value.Find(letters.AsSpan(0, reach + 1)).Count > 0)
+            reach++;
+        return reach;
+    }
 
     /// <summary>The longest name that it begins with, and what the rest reads as.</summary>
-    private string? Words(string letters)
+    private string? Words(string letters, int reach)
     {
-        for (var cut = letters.Length - ShortestInText; cut >= ShortestInText; cut--)
+        for (var cut = Math.Min(reach, letters.Length - ShortestInText); cut >= ShortestInText; cut--)
         {
-            if (Name(letters[..cut]) is { } first && Word(letters[cut..]) is { } rest)
+            if (Name(letters.AsSpan(0, cut)) is { } first && Word(letters.AsSpan(cut)) is { } rest)
                 return first + rest;
         }
 
@@ -39,53 +61,73 @@ internal sealed class PinyinReader(IReadOnlyList<string> phrases, IReadOnlyList<
     }
 
     /// <summary>With two letters changed back, or one too many left out.</summary>
-    private static IEnumerable<string> Slips(string letters)
+    private static IEnumerable<string> Slips(string letters, int reach)
     {
-        for (var at = 0; letters.Length >= ShortestWithSlip && at < letters.Length; at++)
+        for (var at = 0; letters.Length >= ShortestWithSlip && at < letters.Length && at <= reach; at++)
         {
-            if (at + 1 < letters.Length)
+            // Of two of a kind neither is in the wrong place, and without the second there is what there is without the first.
+            if (at + 1 < letters.Length && letters[at] != letters[at + 1])
                 yield return string.Concat(letters.AsSpan(0, at), [letters[at + 1], letters[at]], letters.AsSpan(at + 2));
-            yield return letters.Remove(at, 1);
+            if (at == 0 || letters[at] != letters[at - 1])
+                yield return letters.Remove(at, 1);
         }
     }
 
     /// <summary>What stands between punctuation is a word more likely than a part of a sentence.</summary>
-    private string? InTexts(string letters)
+    private string? InTexts(ReadOnlySpan<char> letters)
     {
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var text in texts.Value)
-            Read(text, letters, found);
+        var words = found.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var place in texts.Value.Find(letters))
+        {
+            var edges = (place.At == 0 ? 4 : 0) + (place.At + place.Length == place.Text.Length ? 4 : 0);
+            CollectionsMarshal.GetValueRefOrAddDefault(words, place.Word, out _) += place.Value * (1 + edges);
+        }
+
         return found.Count == 0 ? null : found.OrderByDescending(f => f.Value).ThenBy(f => f.Key.Length).ThenBy(f => f.Key, StringComparer.Ordinal).First().Key;
     }
 
-    private static List<string> Fold(IReadOnlyList<SearchSection> sections)
+    private static PinyinIndex IndexNames(IReadOnlyList<string> phrases)
     {
-        var folded = new List<string>();
+        var index = new PinyinIndex();
+        for (var i = 0; i < phrases.Count; i++)
+            index.Add(phrases[i], 0, i);
+        return index;
+    }
+
+    /// <summary>Texts repeat each other: what stands between punctuation is kept once, with how often it does.</summary>
+    private static PinyinIndex IndexTexts(IReadOnlyList<SearchSection> sections)
+    {
+        var runs = new Dictionary<string, int>(StringComparer.Ordinal);
         var left = MostRead;
         foreach (var section in sections)
         {
-            folded.Add(AskedText.Fold(section.Title));
-            folded.Add(AskedText.Fold(section.Body));
+            Count(AskedText.Fold(section.Title), runs);
+            Count(AskedText.Fold(section.Body), runs);
             if ((left -= section.Body.Length) < 0)
                 break;
         }
 
-        return folded;
+        var index = new PinyinIndex();
+        foreach (var (run, times) in runs)
+        {
+            for (var at = 0; at + 1 < run.Length; at++)
+                index.Add(run, at, times);
+        }
+
+        return index;
     }
 
-    private static void Read(string text, string letters, Dictionary<string, int> found)
+    private static void Count(ReadOnlySpan<char> text, Dictionary<string, int> runs)
     {
-        for (var at = 0; at < text.Length; at++)
+        var lookup = runs.GetAlternateLookup<ReadOnlySpan<char>>();
+        while (!text.IsEmpty)
         {
-            if (!Pinyin.CanBegin(text[at], letters[0]))
-                continue;
-            var read = Pinyin.Match(letters, text.AsSpan(at, Math.Min(letters.Length, text.Length - at)));
-            if (read < 2)
-                continue;
-            var edges = (at == 0 || !PhraseBook.IsHan(text[at - 1]) ? 4 : 0)
-                + (at + read == text.Length || !PhraseBook.IsHan(text[at + read]) ? 4 : 0);
-            var word = text.Substring(at, read);
-            found[word] = found.GetValueOrDefault(word) + 1 + edges;
+            var length = text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF');
+            length = length < 0 ? text.Length : length;
+            if (length > 1)
+                CollectionsMarshal.GetValueRefOrAddDefault(lookup, text[..length], out _)++;
+            text = text[Math.Min(text.Length, length + 1)..];
         }
     }
 }

@@ -3,12 +3,14 @@ using TitleGuide.Search.Analysis;
 namespace TitleGuide.Search.Typing;
 
 /// <summary>Mends the place where two characters stand together that never do.</summary>
-internal static class SlipReader
+internal sealed class SlipReader(PhraseBook book)
 {
     // Where the sound is no witness, only a longer word shows what was meant.
-    private const int ShortestOfOther = 4;
+    public const int ShortestOfOther = 4;
 
-    private enum Slip
+    private readonly PhraseIndex phrases = new(book.Phrases);
+
+    public enum Slip
     {
         None,
 
@@ -19,33 +21,33 @@ internal static class SlipReader
         Other,
     }
 
-    /// <param name="strange">The first of the two characters.</param>
-    public static string? Correct(PhraseBook book, string text, int strange)
+    /// <summary>Null when the text has no such place, or nothing fits.</summary>
+    public string? Correct(string text)
     {
-        var worst = book.Strange(text).Count;
-        var best = (Text: (string?)null, Strange: worst, Slip: Slip.Other, Length: 0);
-        foreach (var phrase in book.PhrasesLike(text[Math.Max(0, strange - PhraseBook.Longest)..Math.Min(text.Length, strange + PhraseBook.Longest + 2)]))
+        var (worst, strange) = book.Strange(text);
+        if (worst == 0)
+            return null;
+        var best = (Text: (string?)null, Slip: Slip.Other);
+        var bestRank = (worst, Slip.None, 0, 0, 0, 0);
+        foreach (var (number, at, length) in phrases.Around(text, strange))
         {
-            for (var length = phrase.Length - 1; length <= phrase.Length + 1; length++)
-            {
-                for (var at = Math.Max(0, strange - length + 1); at <= strange + 1 && at + length <= text.Length; at++)
-                {
-                    var slip = Compare(book, text.AsSpan(at, length), phrase);
-                    if (slip == Slip.None)
-                        continue;
-                    var corrected = string.Concat(text.AsSpan(0, at), phrase, text.AsSpan(at + length));
-                    var left = book.Strange(corrected).Count;
-                    if (left < best.Strange || (best.Text is not null && left == best.Strange && (slip, -phrase.Length).CompareTo((best.Slip, -best.Length)) < 0))
-                        best = (corrected, left, slip, phrase.Length);
-                }
-            }
+            var phrase = book.Phrases[number];
+            var slip = Compare(text.AsSpan(at, length), phrase);
+            if (slip == Slip.None)
+                continue;
+            var corrected = string.Concat(text.AsSpan(0, at), phrase, text.AsSpan(at + length));
+
+            // The phrase that leaves least strange, then the surest, then the longest, then the most common.
+            var rank = (book.Strange(corrected).Count, slip, -phrase.Length, number, length, at);
+            if (rank.CompareTo(bestRank) < 0)
+                (best, bestRank) = ((corrected, slip), rank);
         }
 
-        return best.Text is not null && best.Slip == Slip.Sound ? best.Text : OfSound(book, text, strange) ?? best.Text;
+        return best.Text is not null && best.Slip == Slip.Sound ? best.Text : OfSound(text, strange) ?? best.Text;
     }
 
     /// <summary>With one of the two replaced by a character of the same sound that is at home between its neighbours.</summary>
-    private static string? OfSound(PhraseBook book, string text, int strange)
+    private string? OfSound(string text, int strange)
     {
         foreach (var at in new[] { strange, strange + 1 })
         {
@@ -57,7 +59,7 @@ internal static class SlipReader
                 if ((PhraseBook.IsHan(before) && !book.HasPair(before, other)) || (PhraseBook.IsHan(after) && !book.HasPair(other, after)))
                     continue;
                 var corrected = string.Concat(text.AsSpan(0, at), [other], text.AsSpan(at + 1));
-                if (book.StandsInPhrase(corrected, at) || IsStrangeOnBothSides(book, text, at))
+                if (book.StandsInPhrase(corrected, at) || IsStrangeOnBothSides(text, at))
                     return corrected;
             }
         }
@@ -65,11 +67,11 @@ internal static class SlipReader
         return null;
     }
 
-    private static Slip Compare(PhraseBook book, ReadOnlySpan<char> typed, string phrase)
+    public Slip Compare(ReadOnlySpan<char> typed, string phrase)
     {
         var same = typed.CommonPrefixLength(phrase);
         if (typed.Length == phrase.Length)
-            return same == phrase.Length ? Slip.None : OfSameLength(book, typed, phrase, same);
+            return same == phrase.Length ? Slip.None : OfSameLength(typed, phrase, same);
 
         // A character too many at the edge is the next word's.
         if (phrase.Length < ShortestOfOther || same == 0 || typed[^1] != phrase[^1])
@@ -77,10 +79,10 @@ internal static class SlipReader
         var longer = typed.Length > phrase.Length ? typed : phrase;
         var shorter = typed.Length > phrase.Length ? phrase : typed;
         return same < shorter.Length && longer[(same + 1)..].SequenceEqual(shorter[same..])
-            && !(typed.Length > phrase.Length && IsWord(book, typed, same)) ? Slip.Other : Slip.None;
+            && !(typed.Length > phrase.Length && IsWord(typed, same)) ? Slip.Other : Slip.None;
     }
 
-    private static Slip OfSameLength(PhraseBook book, ReadOnlySpan<char> typed, string phrase, int same)
+    private Slip OfSameLength(ReadOnlySpan<char> typed, string phrase, int same)
     {
         var wrong = 0;
         for (var i = same; i < phrase.Length && wrong <= 2; i++)
@@ -105,20 +107,20 @@ internal static class SlipReader
             return Slip.Other;
 
         // 转工程师 is no 总工程师: the rest is a word without it.
-        return wrong == 1 && !IsAtHome(book, typed, same) && !book.IsPhrase(phrase.AsSpan(1)) && !book.IsPhrase(phrase.AsSpan(0, phrase.Length - 1))
+        return wrong == 1 && !IsAtHome(typed, same) && !book.IsPhrase(phrase.AsSpan(1)) && !book.IsPhrase(phrase.AsSpan(0, phrase.Length - 1))
             ? Slip.Other
             : Slip.None;
     }
 
     /// <summary>Whether the character and a neighbour are a word as they stand.</summary>
-    private static bool IsWord(PhraseBook book, ReadOnlySpan<char> typed, int at) =>
+    private bool IsWord(ReadOnlySpan<char> typed, int at) =>
         (at > 0 && book.IsPhrase(typed.Slice(at - 1, 2))) || (at + 1 < typed.Length && book.IsPhrase(typed.Slice(at, 2)));
 
     /// <summary>Whether the content has the character beside one of its neighbours.</summary>
-    private static bool IsAtHome(PhraseBook book, ReadOnlySpan<char> typed, int at) =>
+    private bool IsAtHome(ReadOnlySpan<char> typed, int at) =>
         (at > 0 && book.HasPair(typed[at - 1], typed[at])) || (at + 1 < typed.Length && book.HasPair(typed[at], typed[at + 1]));
 
-    private static bool IsStrangeOnBothSides(PhraseBook book, string text, int at) =>
+    private bool IsStrangeOnBothSides(string text, int at) =>
         at > 0 && at + 1 < text.Length && PhraseBook.IsHan(text[at - 1]) && PhraseBook.IsHan(text[at + 1])
-        && !IsAtHome(book, text.AsSpan(at - 1, 3), 1);
+        && !IsAtHome(text.AsSpan(at - 1, 3), 1);
 }

@@ -31,11 +31,11 @@ internal sealed class SuggestionIndex
         var text = AskedText.Fold(typed is { Length: > LongestTyped } ? typed[..LongestTyped] : typed ?? "");
         if (text.Length == 0)
             return [];
-        var letters = Pinyin.CanBe(text);
+        var letters = new PinyinLetters(Pinyin.CanBe(text) ? text : "");
         var found = new List<(Suggestion Suggestion, int Score)>();
         foreach (var entry in entries)
         {
-            var score = Score(entry.Words, text, letters);
+            var score = Score(entry.Words, text, in letters);
             if (score > 0)
                 found.Add((entry.Suggestion, score));
         }
@@ -51,17 +51,17 @@ internal sealed class SuggestionIndex
         ];
     }
 
-    private static int Score(string words, string typed, bool letters)
+    private static int Score(string words, string typed, in PinyinLetters letters)
     {
         var at = words.IndexOf(typed, StringComparison.Ordinal);
         if (at >= 0)
             return Rank(words, at, typed.Length, 200);
-        if (!letters)
+        if (letters.IsEmpty)
             return 0;
         var best = 0;
         for (var from = 0; from < words.Length && best == 0; from++)
         {
-            if (Pinyin.Match(typed, words.AsSpan(from)) is > 0 and var read && (read > 1 || from == 0))
+            if (letters.Match(words.AsSpan(from)) is > 0 and var read && (read > 1 || from == 0))
                 best = Rank(words, from, read, 100);
         }
 
