@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using TitleGuide.Search.Analysis;
 
 namespace TitleGuide.Search.Querying;
@@ -164,14 +163,18 @@ internal sealed class QuerySpans
         var last = Array.LastIndexOf(Stop, false);
         if (first < 0 || !Stop.AsSpan(first, last - first + 1).Contains(true))
             return;
-        var kept = new StringBuilder();
+        var kept = new char[graph.Text.Length];
+        var length = 0;
         for (var at = first; at <= last; at++)
         {
-            if (!Stop[at])
-                kept.Append(graph.Text.Chars[graph[Path[at]].From..graph[Path[at]].To]);
+            if (Stop[at])
+                continue;
+            var chars = graph.Text.Chars[graph[Path[at]].From..graph[Path[at]].To];
+            chars.CopyTo(kept.AsSpan(length));
+            length += chars.Length;
         }
 
-        Scattered = [.. synonyms.FindAll(TokenGraph.Of(kept.ToString())).Select(c => c.Group).Distinct()
+        Scattered = [.. synonyms.FindAll(TokenGraph.Of(kept.AsSpan(0, length))).Select(c => c.Group).Distinct()
             .Where(group => !Array.Exists(Concepts, c => c?.Group == group))];
     }
 

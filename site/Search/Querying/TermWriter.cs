@@ -7,20 +7,23 @@ namespace TitleGuide.Search.Querying;
 internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
 {
     private readonly int[] path = spans.Path;
-    private readonly bool lone = spans.Stop.Count(s => !s) == 1;
+    private readonly bool lone = spans.Stop.AsSpan().Count(false) == 1;
     private int run;
 
     public QueryPlan Write()
     {
-        var terms = ImmutableArray.CreateBuilder<QueryTerm>();
+        var terms = ImmutableArray.CreateBuilder<QueryTerm>(path.Length * 2);
         for (var at = 0; at < path.Length;)
         {
             var (term, end) = Special(at);
             var named = spans.Named.AsSpan(at, end - at).Contains(true);
+            var first = terms.Count;
             if (term is not null)
-                terms.Add(named ? OfName(term) : term);
+                terms.Add(term);
             else
-                terms.AddRange(Plain(at, end).Select(t => named ? OfName(t) : t));
+                AddNode(at, terms);
+            for (var i = first; named && i < terms.Count; i++)
+                terms[i] = OfName(terms[i]);
             var linked = Linked(end - 1);
             if (term is not null || !linked)
                 run++;
@@ -38,11 +41,21 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
         foreach (var group in spans.Scattered)
             terms.Add(new QueryTerm(TermKey.Concept(group), QueryWeights.Scattered, QueryWeights.Scattered, ++run) { Whole = true });
 
-        var unbroken = Enumerable.Range(0, path.Length - 1).All(Linked);
-        return new QueryPlan(terms.ToImmutable(), unbroken && !spans.Stop.Contains(true), spans.Names);
+        return new QueryPlan(terms.DrainToImmutable(), IsUnbroken() && !spans.Stop.Contains(true), spans.Names);
     }
 
-    /// <summary>A term that takes several positions at once, or none; and the position behind.</summary>
+    private bool IsUnbroken()
+    {
+        for (var at = 0; at + 1 < path.Length; at++)
+        {
+            if (!Linked(at))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A term that takes several positions at once, or none for a position of its own; and the position behind.</summary>
     private (QueryTerm? Term, int End) Special(int at)
     {
         var end = spans.Ends[at];
@@ -67,7 +80,8 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
         {
             // A long way of putting it asks for little more than a short one.
             var weight = MathF.Sqrt(Math.Max(1, end - at - 1));
-            return (new QueryTerm(TermKey.Concept(concept.Group), weight, weight, run) { Whole = true, Literal = Plain(at, end), Fallback = Plain(at, end) }, end);
+            var phrase = Plain(at, end);
+            return (new QueryTerm(TermKey.Concept(concept.Group), weight, weight, run) { Whole = true, Literal = phrase, Fallback = phrase }, end);
         }
 
         if (spans.Counts[at])
@@ -84,7 +98,7 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
     /// <summary>The terms of the positions [first, end) as they stand.</summary>
     private ImmutableArray<QueryTerm> Plain(int first, int end)
     {
-        var terms = ImmutableArray.CreateBuilder<QueryTerm>();
+        var terms = ImmutableArray.CreateBuilder<QueryTerm>((end - first) * 2);
         for (var at = first; at < end; at++)
         {
             AddNode(at, terms);
@@ -92,7 +106,7 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
                 terms.Add(spans.Stop[at] || spans.Stop[at + 1] ? StopPair(at) : Pair(at));
         }
 
-        return terms.ToImmutable();
+        return terms.DrainToImmutable();
     }
 
     private static QueryTerm OfName(QueryTerm term) => term with
