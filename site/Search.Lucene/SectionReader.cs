@@ -9,6 +9,7 @@ namespace TitleGuide.Search.Lucene;
 internal sealed class SectionReader(Synonyms synonyms)
 {
     private readonly WordReader words = new();
+    private readonly Tokenizer tokenizer = new(synonyms);
 
     /// <param name="terms">Takes the terms.</param>
     /// <param name="marked">Takes what can be marked in a text: the default engine's terms.</param>
@@ -17,7 +18,7 @@ internal sealed class SectionReader(Synonyms synonyms)
         foreach (var word in words.Read(graph))
             terms.Add(TermKey.OfText(word.Text));
         var first = marked.Count;
-        Tokenizer.Read(graph, synonyms, marked);
+        tokenizer.Read(graph, marked);
         var pairs = HanPairs.Of(graph);
         foreach (var token in marked.Skip(first))
         {

@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace TitleGuide.Search.Analysis;
 
 /// <summary>A phrase of a synonym group over nodes [First, Last] of a graph.</summary>
@@ -12,14 +10,12 @@ internal readonly record struct Concept(int First, int Last, int Group);
 public sealed class Synonyms
 {
     private const int MostPathsOfPhrase = 8;
-    private const int BeginningBits = 1 << 12;
 
-    private readonly List<Dictionary<ulong, int>> states = [[]];
-    private readonly List<List<int>> groups = [[]];
+    private readonly PhraseSteps steps = new();
     private readonly List<string> phrases = [];
 
-    // The low bits of the keys that phrases begin with: most nodes begin none.
-    private readonly BitArray beginnings = new(BeginningBits);
+    // The groups whose phrases end in each state; state 0 is where all begin.
+    private readonly List<int[]> groups = [[]];
 
     private Synonyms()
     {
@@ -33,6 +29,7 @@ public sealed class Synonyms
     public static Synonyms Of(IEnumerable<IReadOnlyList<string>> groups)
     {
         var synonyms = new Synonyms();
+        var graph = new TokenGraph();
         var group = 0;
         foreach (var names in groups)
         {
@@ -40,7 +37,10 @@ public sealed class Synonyms
             if (names.Count > 1)
             {
                 foreach (var phrase in names)
-                    synonyms.Add(phrase, group);
+                {
+                    graph.Read(phrase);
+                    synonyms.Add(graph, group);
+                }
             }
 
             group++;
@@ -50,32 +50,44 @@ public sealed class Synonyms
     }
 
     /// <summary>The phrases in a text, from the left, the longest at each place, none inside another.</summary>
-    internal IEnumerable<Concept> FindAll(TokenGraph graph)
+    internal List<Concept> FindAll(TokenGraph graph)
     {
-        if (states.Count == 1)
-            yield break;
+        var found = new List<Concept>();
+        FindAll(graph, found);
+        return found;
+    }
+
+    internal void FindAll(TokenGraph graph, List<Concept> into)
+    {
         for (var i = 0; i < graph.WrittenCount; i++)
         {
-            if (!beginnings[(int)graph[i].Key & (BeginningBits - 1)])
+            if (!MayBegin(graph, i))
                 continue;
             var (state, last) = Longest(graph, i, 0);
             if (state == 0)
                 continue;
             foreach (var group in groups[state])
-                yield return new Concept(i, last, group);
+                into.Add(new Concept(i, last, group));
             for (var end = graph[last].To; i + 1 < graph.WrittenCount && graph[i + 1].From < end; i++)
             {
             }
         }
     }
 
+    // A Han character alone is no phrase.
+    private bool MayBegin(TokenGraph graph, int node) =>
+        graph[node].Kind != NodeKind.Han || MayBegin(graph, node, graph.Next(node)) || MayBegin(graph, node, graph.Skip(node));
+
+    private bool MayBegin(TokenGraph graph, int node, int next) => next >= 0
+        && (steps.MayBegin(graph[node].Key, graph[next].Key)
+            || (graph.Number(next) is >= 0 and var number && steps.MayBegin(graph[node].Key, graph[number].Key)));
+
     private (int State, int Last) Longest(TokenGraph graph, int node, int state)
     {
-        if (!states[state].TryGetValue(graph[node].Key, out var reached))
+        var reached = steps.From(state, graph[node].Key);
+        if (reached < 0)
             return (0, node);
-        var best = groups[reached].Count > 0 ? (State: reached, Last: node) : (State: 0, Last: node);
-        if (states[reached].Count == 0)
-            return best;
+        var best = groups[reached].Length > 0 ? (State: reached, Last: node) : (State: 0, Last: node);
         Span<int> successors = stackalloc int[4];
         foreach (var successor in successors[..graph.Successors(node, successors)])
         {
@@ -87,12 +99,10 @@ public sealed class Synonyms
         return best;
     }
 
-    private void Add(string phrase, int group)
+    private void Add(TokenGraph graph, int group)
     {
-        var graph = TokenGraph.Of(phrase);
         if (graph.WrittenCount == 0 || (graph.WrittenCount == 1 && graph[0].Kind == NodeKind.Han))
             return;
-        beginnings[(int)graph[0].Key & (BeginningBits - 1)] = true;
         var paths = MostPathsOfPhrase;
         AddFrom(graph, 0, 0, group, ref paths);
     }
@@ -100,24 +110,26 @@ public sealed class Synonyms
     // Every way to read the phrase from its first to its last node is the phrase: 转（兼）评 is also 转评.
     private void AddFrom(TokenGraph graph, int node, int state, int group, ref int paths)
     {
-        if (!states[state].TryGetValue(graph[node].Key, out var reached))
-        {
-            reached = states.Count;
-            states.Add([]);
+        var reached = steps.Add(state, graph[node].Key);
+        if (reached == groups.Count)
             groups.Add([]);
-            states[state].Add(graph[node].Key, reached);
-        }
-
         if (node == graph.WrittenCount - 1)
         {
             if (paths-- > 0 && !groups[reached].Contains(group))
-                groups[reached].Add(group);
+                groups[reached] = [.. groups[reached], group];
             return;
         }
 
-        if (graph.Next(node) >= 0)
-            AddFrom(graph, graph.Next(node), reached, group, ref paths);
-        if (graph.Skip(node) >= 0 && paths > 0)
-            AddFrom(graph, graph.Skip(node), reached, group, ref paths);
+        if (graph.Next(node) is >= 0 and var next)
+            AddBehind(next, ref paths);
+        if (graph.Skip(node) is >= 0 and var behind && paths > 0)
+            AddBehind(behind, ref paths);
+
+        void AddBehind(int following, ref int left)
+        {
+            if (state == 0)
+                steps.AddBeginning(graph[node].Key, graph[following].Key);
+            AddFrom(graph, following, reached, group, ref left);
+        }
     }
 }

@@ -1,45 +1,68 @@
 namespace TitleGuide.Search.Analysis;
 
 /// <summary>
-/// The terms of a section's text: every node, every two nodes that can be read side by side, dates, clause numbers and
-/// the synonym groups. Queries pick from the same terms, so both sides agree by construction.
+/// The terms of sections' texts: every node, every two nodes that can be read side by side, dates, clause numbers and
+/// the synonym groups. Queries pick from the same terms, so both sides agree by construction. Not for several threads.
 /// </summary>
-internal static class Tokenizer
+internal sealed class Tokenizer(Synonyms synonyms)
 {
-    public static void Read(TokenGraph graph, Synonyms synonyms, List<Token> into)
+    private readonly List<Concept> concepts = [];
+    private int[] path = [];
+
+    public void Read(TokenGraph graph, List<Token> into)
     {
-        Span<int> successors = stackalloc int[4];
         for (var i = 0; i < graph.Count; i++)
         {
             Add(into, graph[i].Key, graph, i, i);
-            var isCount = graph[i].Kind == NodeKind.Digits && graph[i].Number is >= 0 and not (> 1900 and < 2100);
-            foreach (var successor in successors[..graph.Successors(i, successors)])
-            {
-                Add(into, TermKey.Pair(graph[i].Key, graph[successor].Key), graph, i, successor);
-                if (graph[successor].Kind == NodeKind.Digits && graph.First(i) == TermKey.Fullness)
-                    Add(into, TermKey.Pair(graph[i].Key, TermKey.AnyNumber), graph, i, successor);
-                if (isCount && graph[successor].Kind == NodeKind.Han && HanNumber.IsCounted(graph.First(successor)))
-                    Add(into, TermKey.Pair(TermKey.AnyNumber, graph[successor].Key), graph, i, successor);
-            }
+            if (graph.Next(i) is >= 0 and var next)
+                AddPairs(into, graph, i, next);
+            if (graph.Skip(i) is >= 0 and var behind)
+                AddPairs(into, graph, i, behind);
         }
 
-        ReadDates(graph, into);
+        if (graph.HasDigits)
+            ReadDates(graph, into);
         ReadClauseNumbers(graph, into);
-        foreach (var concept in synonyms.FindAll(graph))
+        concepts.Clear();
+        synonyms.FindAll(graph, concepts);
+        foreach (var concept in concepts)
             Add(into, TermKey.Concept(concept.Group), graph, concept.First, concept.Last);
     }
 
-    private static void ReadDates(TokenGraph graph, List<Token> into)
+    private static void AddPairs(List<Token> into, TokenGraph graph, int node, int following)
     {
-        var path = graph.Path();
-        for (var i = 0; i < path.Length; i++)
+        AddPair(into, graph, node, following);
+        if (graph.Number(following) is >= 0 and var number)
+            AddPair(into, graph, node, number);
+    }
+
+    private static void AddPair(List<Token> into, TokenGraph graph, int node, int following)
+    {
+        ref readonly var left = ref graph[node];
+        ref readonly var right = ref graph[following];
+        Add(into, TermKey.Pair(left.Key, right.Key), graph, node, following);
+        if (right.Kind == NodeKind.Digits && graph.First(node) == TermKey.Fullness)
+            Add(into, TermKey.Pair(left.Key, TermKey.AnyNumber), graph, node, following);
+        if (left.Kind == NodeKind.Digits && left.Number is >= 0 and not (> 1900 and < 2100)
+            && right.Kind == NodeKind.Han && HanNumber.IsCounted(graph.First(following)))
         {
-            if (DateReader.Read(graph, path, i, loosely: false) is not { } date)
+            Add(into, TermKey.Pair(TermKey.AnyNumber, right.Key), graph, node, following);
+        }
+    }
+
+    private void ReadDates(TokenGraph graph, List<Token> into)
+    {
+        if (path.Length < graph.WrittenCount)
+            path = new int[graph.WrittenCount];
+        var read = path.AsSpan(0, graph.Path(path));
+        for (var i = 0; i < read.Length; i++)
+        {
+            if (DateReader.Read(graph, read, i, loosely: false) is not { } date)
                 continue;
             i += date.Length - 1;
-            Add(into, date.AnyYearKey, graph, path[date.First], path[i]);
+            Add(into, date.AnyYearKey, graph, read[date.First], read[i]);
             if (date.Year != 0)
-                Add(into, date.Key, graph, path[date.First], path[i]);
+                Add(into, date.Key, graph, read[date.First], read[i]);
         }
     }
 
@@ -49,7 +72,7 @@ internal static class Tokenizer
         {
             if (ClauseNumberReader.Read(graph, i) is not { } number)
                 continue;
-            for (var from = 0; from < number.Parts.Count - 1; from++)
+            for (var from = 0; from < number.Parts.Length - 1; from++)
                 Add(into, number.Key(from), graph, number.Parts[from].Node, number.Last);
             i = number.Last;
         }

@@ -7,6 +7,8 @@ namespace TitleGuide.Search.Scoring;
 internal sealed class IndexBuilder(Synonyms synonyms)
 {
     private readonly PostingsBuilder postings = new();
+    private readonly TokenGraph graph = new();
+    private readonly Tokenizer tokenizer = new(synonyms);
     private readonly List<Token> tokens = [];
 
     public Vocabulary Vocabulary { get; } = new();
@@ -53,9 +55,9 @@ internal sealed class IndexBuilder(Synonyms synonyms)
 
     private void AddField(string text, TokenStore? store)
     {
-        var graph = TokenGraph.Of(text);
+        graph.Read(text);
         tokens.Clear();
-        Tokenizer.Read(graph, synonyms, tokens);
+        tokenizer.Read(graph, tokens);
         Numbers.Add(graph);
         var stored = StoredText.Of(tokens, Vocabulary);
         postings.Add(stored.Terms, graph.WrittenCount);
