@@ -11,11 +11,11 @@ public sealed class Synonyms
 {
     private const int MostPathsOfPhrase = 8;
 
-    private readonly PhraseSteps steps = new();
+    private readonly PhraseTable beginnings = new();
     private readonly List<string> phrases = [];
 
-    // The groups whose phrases end in each state; state 0 is where all begin.
-    private readonly List<int[]> groups = [[]];
+    // For the beginnings the groups that have them as whole phrases.
+    private readonly List<int[]> groups = [];
 
     private Synonyms()
     {
@@ -61,42 +61,50 @@ public sealed class Synonyms
     {
         for (var i = 0; i < graph.WrittenCount; i++)
         {
-            if (!MayBegin(graph, i))
+            var longest = new Found(-1, -1);
+            if (graph[i].Kind != NodeKind.Han)
+                Take(graph, i, beginnings.Find(graph[i].Key), ref longest);
+            Continue(graph, i, graph[i].Key, ref longest);
+            if (longest.Last < 0)
                 continue;
-            var (state, last) = Longest(graph, i, 0);
-            if (state == 0)
-                continue;
-            foreach (var group in groups[state])
-                into.Add(new Concept(i, last, group));
-            for (var end = graph[last].To; i + 1 < graph.WrittenCount && graph[i + 1].From < end; i++)
+            foreach (var group in groups[longest.Beginning])
+                into.Add(new Concept(i, longest.Last, group));
+            for (var end = graph[longest.Last].To; i + 1 < graph.WrittenCount && graph[i + 1].From < end; i++)
             {
             }
         }
     }
 
-    // A Han character alone is no phrase.
-    private bool MayBegin(TokenGraph graph, int node) =>
-        graph[node].Kind != NodeKind.Han || MayBegin(graph, node, graph.Next(node)) || MayBegin(graph, node, graph.Skip(node));
-
-    private bool MayBegin(TokenGraph graph, int node, int next) => next >= 0
-        && (steps.MayBegin(graph[node].Key, graph[next].Key)
-            || (graph.Number(next) is >= 0 and var number && steps.MayBegin(graph[node].Key, graph[number].Key)));
-
-    private (int State, int Last) Longest(TokenGraph graph, int node, int state)
+    /// <summary>Reads on from a node in every way that continues a phrase.</summary>
+    private void Continue(TokenGraph graph, int node, ulong key, ref Found longest)
     {
-        var reached = steps.From(state, graph[node].Key);
-        if (reached < 0)
-            return (0, node);
-        var best = groups[reached].Length > 0 ? (State: reached, Last: node) : (State: 0, Last: node);
-        Span<int> successors = stackalloc int[4];
-        foreach (var successor in successors[..graph.Successors(node, successors)])
-        {
-            var longer = Longest(graph, successor, reached);
-            if (longer.State != 0 && (best.State == 0 || graph[longer.Last].To > graph[best.Last].To))
-                best = longer;
-        }
+        if (graph.Next(node) is >= 0 and var next)
+            Continue(graph, key, next, ref longest);
+        if (graph.Skip(node) is >= 0 and var behind)
+            Continue(graph, key, behind, ref longest);
+    }
 
-        return best;
+    private void Continue(TokenGraph graph, ulong key, int following, ref Found longest)
+    {
+        Follow(graph, key, following, ref longest);
+        if (graph.Number(following) is >= 0 and var number)
+            Follow(graph, key, number, ref longest);
+    }
+
+    private void Follow(TokenGraph graph, ulong key, int node, ref Found longest)
+    {
+        var longer = TermKey.Pair(key, graph[node].Key);
+        var beginning = beginnings.Find(longer);
+        if (beginning < 0)
+            return;
+        Take(graph, node, beginning, ref longest);
+        Continue(graph, node, longer, ref longest);
+    }
+
+    private void Take(TokenGraph graph, int last, int beginning, ref Found longest)
+    {
+        if (beginning >= 0 && groups[beginning].Length > 0 && (longest.Last < 0 || graph[last].To > graph[longest.Last].To))
+            longest = new Found(beginning, last);
     }
 
     private void Add(TokenGraph graph, int group)
@@ -104,32 +112,28 @@ public sealed class Synonyms
         if (graph.WrittenCount == 0 || (graph.WrittenCount == 1 && graph[0].Kind == NodeKind.Han))
             return;
         var paths = MostPathsOfPhrase;
-        AddFrom(graph, 0, 0, group, ref paths);
+        AddFrom(graph, 0, graph[0].Key, group, ref paths);
     }
 
     // Every way to read the phrase from its first to its last node is the phrase: 转（兼）评 is also 转评.
-    private void AddFrom(TokenGraph graph, int node, int state, int group, ref int paths)
+    private void AddFrom(TokenGraph graph, int node, ulong key, int group, ref int paths)
     {
-        var reached = steps.Add(state, graph[node].Key);
-        if (reached == groups.Count)
+        var beginning = beginnings.Add(key);
+        if (beginning == groups.Count)
             groups.Add([]);
         if (node == graph.WrittenCount - 1)
         {
-            if (paths-- > 0 && !groups[reached].Contains(group))
-                groups[reached] = [.. groups[reached], group];
+            if (paths-- > 0 && !groups[beginning].Contains(group))
+                groups[beginning] = [.. groups[beginning], group];
             return;
         }
 
         if (graph.Next(node) is >= 0 and var next)
-            AddBehind(next, ref paths);
+            AddFrom(graph, next, TermKey.Pair(key, graph[next].Key), group, ref paths);
         if (graph.Skip(node) is >= 0 and var behind && paths > 0)
-            AddBehind(behind, ref paths);
-
-        void AddBehind(int following, ref int left)
-        {
-            if (state == 0)
-                steps.AddBeginning(graph[node].Key, graph[following].Key);
-            AddFrom(graph, following, reached, group, ref left);
-        }
+            AddFrom(graph, behind, TermKey.Pair(key, graph[behind].Key), group, ref paths);
     }
+
+    /// <param name="Last">The node that the phrase ends with, or -1.</param>
+    private readonly record struct Found(int Beginning, int Last);
 }

@@ -144,7 +144,10 @@ internal sealed class TokenGraph
         HasDigits = false;
         for (var i = 0; i < WrittenCount; i++)
         {
-            HasDigits |= nodes[i].Kind == NodeKind.Digits;
+            var isDigits = nodes[i].Kind == NodeKind.Digits;
+            HasDigits |= isDigits;
+            if (!isDigits && !BelongsToNumber(i))
+                continue;
             var last = LastOfNumber(i);
             if (last == None)
                 continue;
@@ -172,8 +175,6 @@ internal sealed class TokenGraph
     /// <summary>The last node of a number with Han characters that counts something, or -1.</summary>
     private int LastOfNumber(int first)
     {
-        if (!BelongsToNumber(first) && nodes[first].Kind != NodeKind.Digits)
-            return None;
         var last = None;
         var han = false;
         for (var i = first; i < WrittenCount && (i == first || nodes[i].From == nodes[i - 1].To); i++)
