@@ -1,77 +1,127 @@
+using System.Runtime.CompilerServices;
+
 namespace TitleGuide.Search.Scoring;
 
-/// <summary>Collects the terms of each section's fields, then inverts them.</summary>
+/// <summary>Counts the terms of each section's fields, then inverts them.</summary>
 internal sealed class PostingsBuilder
 {
+    private const int FieldCount = 4;
     private static readonly FieldWeight[] Weights = [.. Enum.GetValues<Field>().Select(FieldWeight.Of)];
 
-    private readonly List<int[]> fields = [];
+    private readonly RunStore<Occurrences> store = new();
+    private readonly List<Section> sections = [];
     private readonly List<int> lengths = [];
-    private readonly List<float> priors = [];
+
+    // The terms of the section that is being read.
+    private Occurrences[] current = new Occurrences[1 << 10];
+    private int currentCount;
+
+    // For every term how many sections have it, and where in the last one of them it is.
+    private Seen[] seen = new Seen[1 << 12];
 
     /// <summary>The next field; every section gives all fields, in order.</summary>
     /// <param name="length">Of its text, in nodes.</param>
-    public void Add(int[] terms, int length)
+    public void Add(ReadOnlySpan<int> terms, int length)
     {
-        fields.Add(terms);
+        var field = lengths.Count % FieldCount;
         lengths.Add(length);
+        foreach (var term in terms)
+        {
+            ref var count = ref OccurrencesOf(term).Fields[field];
+            if (count < ushort.MaxValue)
+                count++;
+        }
     }
 
     /// <param name="prior">How much the section's kind counts.</param>
-    public void EndSection(float prior) => priors.Add(prior);
+    public void EndSection(float prior)
+    {
+        var terms = store.Take(currentCount);
+        current.AsSpan(0, currentCount).CopyTo(terms);
+        currentCount = 0;
+        sections.Add(new Section(terms, prior));
+    }
 
     public Postings Build(int termCount)
     {
-        var starts = Starts(termCount);
+        var starts = new int[termCount + 1];
+        for (var term = 0; term < termCount; term++)
+            starts[term + 1] = starts[term] + seen[term].Sections;
         var next = starts[..^1];
-        var sections = new int[starts[^1]];
+        var those = new int[starts[^1]];
         var impacts = new float[starts[^1]];
         var averages = Averages();
-        for (var field = 0; field < fields.Count; field++)
+        Span<float> weights = stackalloc float[FieldCount];
+        for (var section = 0; section < sections.Count; section++)
         {
-            var section = field / Weights.Length;
-            var (weight, thinning) = Weights[field % Weights.Length];
-            var one = weight / (1 - thinning + thinning * lengths[field] / averages[field % Weights.Length]);
-            foreach (var term in fields[field])
+            for (var field = 0; field < FieldCount; field++)
             {
-                if (next[term] == starts[term] || sections[next[term] - 1] != section)
-                    sections[next[term]++] = section;
-                impacts[next[term] - 1] += one;
+                var (weight, thinning) = Weights[field];
+                weights[field] = weight / (1 - thinning + thinning * lengths[section * FieldCount + field] / averages[field]);
+            }
+
+            foreach (ref readonly var term in sections[section].Terms.AsSpan())
+            {
+                var place = next[term.Term]++;
+                those[place] = section;
+                impacts[place] = term.Impact(weights) * sections[section].Prior;
             }
         }
 
-        for (var i = 0; i < impacts.Length; i++)
-            impacts[i] = impacts[i] * (FieldWeight.Saturation + 1) / (impacts[i] + FieldWeight.Saturation) * priors[sections[i]];
-        return new Postings(starts, sections, impacts);
+        return new Postings(starts, those, impacts);
     }
 
-    private int[] Starts(int termCount)
+    private ref Occurrences OccurrencesOf(int term)
     {
-        var starts = new int[termCount + 1];
-        var last = new int[termCount];
-        Array.Fill(last, -1);
-        for (var field = 0; field < fields.Count; field++)
+        if (term >= seen.Length)
+            Array.Resize(ref seen, Math.Max(term + 1, seen.Length * 2));
+        ref var last = ref seen[term];
+        if (last.Place >= currentCount || current[last.Place].Term != term)
         {
-            var section = field / Weights.Length;
-            foreach (var term in fields[field])
-            {
-                if (last[term] == section)
-                    continue;
-                last[term] = section;
-                starts[term + 1]++;
-            }
+            if (currentCount == current.Length)
+                Array.Resize(ref current, currentCount * 2);
+            last = new Seen(last.Sections + 1, currentCount);
+            current[currentCount++] = new Occurrences { Term = term };
         }
 
-        for (var term = 1; term < starts.Length; term++)
-            starts[term] += starts[term - 1];
-        return starts;
+        return ref current[last.Place];
     }
 
     private float[] Averages()
     {
-        var averages = new float[Weights.Length];
+        var averages = new float[FieldCount];
         for (var i = 0; i < lengths.Count; i++)
-            averages[i % Weights.Length] += (float)lengths[i] * Weights.Length / lengths.Count;
+            averages[i % FieldCount] += (float)lengths[i] * FieldCount / lengths.Count;
         return [.. averages.Select(a => Math.Max(1, a))];
+    }
+
+    private readonly record struct Section(ArraySegment<Occurrences> Terms, float Prior);
+
+    private readonly record struct Seen(int Sections, int Place);
+
+    /// <summary>How often a section's fields have a term.</summary>
+    private struct Occurrences
+    {
+        public int Term;
+        public Counts Fields;
+
+        // Added up one by one, field by field.
+        public readonly float Impact(ReadOnlySpan<float> weights)
+        {
+            var sum = 0f;
+            for (var field = 0; field < FieldCount; field++)
+            {
+                for (var i = Fields[field]; i > 0; i--)
+                    sum += weights[field];
+            }
+
+            return sum * (FieldWeight.Saturation + 1) / (sum + FieldWeight.Saturation);
+        }
+    }
+
+    [InlineArray(FieldCount)]
+    private struct Counts
+    {
+        private ushort first;
     }
 }
