@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -20,6 +21,7 @@ internal sealed class IndexBuilder(Synonyms synonyms)
 
     private readonly SectionReader reader = new(synonyms);
     private readonly List<Token> tokens = [];
+    private readonly List<int> numbers = [];
 
     /// <summary>Lucene's terms, and those that are only marked.</summary>
     public Vocabulary Vocabulary { get; } = new();
@@ -83,7 +85,7 @@ internal sealed class IndexBuilder(Synonyms synonyms)
         reader.Read(graph, terms, tokens);
         for (var i = first; i < terms.Count; i++)
             Vocabulary.Add(terms[i]);
-        var stored = StoredText.Of(tokens, Vocabulary);
-        store?.Add(stored);
+        Vocabulary.Add(tokens, numbers);
+        store?.Add(tokens, CollectionsMarshal.AsSpan(numbers));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TitleGuide.Search.Analysis;
 using TitleGuide.Search.Querying;
 
@@ -10,6 +11,7 @@ internal sealed class IndexBuilder(Synonyms synonyms)
     private readonly TokenGraph graph = new();
     private readonly Tokenizer tokenizer = new(synonyms);
     private readonly List<Token> tokens = [];
+    private readonly List<int> terms = [];
 
     public Vocabulary Vocabulary { get; } = new();
 
@@ -59,8 +61,8 @@ internal sealed class IndexBuilder(Synonyms synonyms)
         tokens.Clear();
         tokenizer.Read(graph, tokens);
         Numbers.Add(graph);
-        var stored = StoredText.Of(tokens, Vocabulary);
-        postings.Add(stored.Terms, graph.WrittenCount);
-        store?.Add(stored);
+        Vocabulary.Add(tokens, terms);
+        postings.Add(CollectionsMarshal.AsSpan(terms), graph.WrittenCount);
+        store?.Add(tokens, CollectionsMarshal.AsSpan(terms));
     }
 }
