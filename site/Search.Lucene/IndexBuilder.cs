@@ -20,7 +20,6 @@ internal sealed class IndexBuilder(Synonyms synonyms)
     private const float LengthShare = 0.4f;
 
     private readonly SectionReader reader = new(synonyms);
-    private readonly List<Token> tokens = [];
     private readonly List<int> numbers = [];
 
     /// <summary>Lucene's terms, and those that are only marked.</summary>
@@ -81,8 +80,7 @@ internal sealed class IndexBuilder(Synonyms synonyms)
         var graph = TokenGraph.Of(text);
         Numbers.Add(graph);
         var first = terms.Count;
-        tokens.Clear();
-        reader.Read(graph, terms, tokens);
+        var tokens = reader.Read(graph, terms);
         for (var i = first; i < terms.Count; i++)
             Vocabulary.Add(terms[i]);
         Vocabulary.Add(tokens, numbers);

@@ -40,7 +40,8 @@ internal static class ClauseNumberReader
         return certain || mixed ? new ClauseNumber(first, at - 1, [.. parts]) : null;
     }
 
-    private static bool CanBegin(TokenGraph graph, int first) =>
+    /// <summary>False for most nodes, at little cost.</summary>
+    public static bool CanBegin(TokenGraph graph, int first) =>
         graph[first].Kind == NodeKind.Digits
         || (graph[first].Kind == NodeKind.Han && graph.First(first) is var c && (c is '附' or '正' || HanNumber.IsPart(c)));
 

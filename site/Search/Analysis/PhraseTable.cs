@@ -2,7 +2,7 @@ namespace TitleGuide.Search.Analysis;
 
 /// <summary>
 /// The beginnings of phrases, whole ones among them, by one key for all their nodes. Nearly every character of a text
-/// begins some phrase, but seldom with the next one: a bit for every key, small enough to stay at hand, tells most apart.
+/// begins some phrase, but seldom with the next one: a bit for every key, in little enough memory to stay at hand, tells.
 /// </summary>
 internal sealed class PhraseTable
 {
@@ -15,7 +15,7 @@ internal sealed class PhraseTable
     /// <summary>The number of the beginning, or -1.</summary>
     public int Find(ulong key)
     {
-        if ((bits[(int)key & (bits.Length - 1)] >> (int)(key >> 58) & 1) == 0)
+        if (((bits[(int)key & (bits.Length - 1)] >> (int)(key >> 58)) & 1) == 0)
             return -1;
         ref readonly var entry = ref table[PlaceOf(key)];
         return entry.Key == key ? entry.Number : -1;

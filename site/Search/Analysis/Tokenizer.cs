@@ -8,79 +8,86 @@ internal sealed class Tokenizer(Synonyms synonyms)
 {
     private readonly List<Concept> concepts = [];
     private int[] path = [];
+    private Token[] tokens = new Token[1 << 8];
+    private int count;
 
-    public void Read(TokenGraph graph, List<Token> into)
+    /// <summary>Valid until the next text.</summary>
+    public ReadOnlySpan<Token> Read(TokenGraph graph)
     {
+        count = 0;
         for (var i = 0; i < graph.Count; i++)
         {
-            Add(into, graph[i].Key, graph, i, i);
+            Add(graph[i].Key, graph, i, i);
             if (graph.Next(i) is >= 0 and var next)
-                AddPairs(into, graph, i, next);
+                AddPairs(graph, i, next);
             if (graph.Skip(i) is >= 0 and var behind)
-                AddPairs(into, graph, i, behind);
+                AddPairs(graph, i, behind);
         }
 
         if (graph.HasDigits)
-            ReadDates(graph, into);
-        ReadClauseNumbers(graph, into);
+            ReadDates(graph);
+        ReadClauseNumbers(graph);
         concepts.Clear();
         synonyms.FindAll(graph, concepts);
         foreach (var concept in concepts)
-            Add(into, TermKey.Concept(concept.Group), graph, concept.First, concept.Last);
+            Add(TermKey.Concept(concept.Group), graph, concept.First, concept.Last);
+        return tokens.AsSpan(0, count);
     }
 
-    private static void AddPairs(List<Token> into, TokenGraph graph, int node, int following)
+    private void AddPairs(TokenGraph graph, int node, int following)
     {
-        AddPair(into, graph, node, following);
+        AddPair(graph, node, following);
         if (graph.Number(following) is >= 0 and var number)
-            AddPair(into, graph, node, number);
+            AddPair(graph, node, number);
     }
 
-    private static void AddPair(List<Token> into, TokenGraph graph, int node, int following)
+    private void AddPair(TokenGraph graph, int node, int following)
     {
         ref readonly var left = ref graph[node];
         ref readonly var right = ref graph[following];
-        Add(into, TermKey.Pair(left.Key, right.Key), graph, node, following);
+        Add(TermKey.Pair(left.Key, right.Key), graph, node, following);
         if (right.Kind == NodeKind.Digits && graph.First(node) == TermKey.Fullness)
-            Add(into, TermKey.Pair(left.Key, TermKey.AnyNumber), graph, node, following);
+            Add(TermKey.Pair(left.Key, TermKey.AnyNumber), graph, node, following);
         if (left.Kind == NodeKind.Digits && left.Number is >= 0 and not (> 1900 and < 2100)
             && right.Kind == NodeKind.Han && HanNumber.IsCounted(graph.First(following)))
         {
-            Add(into, TermKey.Pair(TermKey.AnyNumber, right.Key), graph, node, following);
+            Add(TermKey.Pair(TermKey.AnyNumber, right.Key), graph, node, following);
         }
     }
 
-    private void ReadDates(TokenGraph graph, List<Token> into)
+    private void ReadDates(TokenGraph graph)
     {
         if (path.Length < graph.WrittenCount)
             path = new int[graph.WrittenCount];
         var read = path.AsSpan(0, graph.Path(path));
         for (var i = 0; i < read.Length; i++)
         {
-            if (DateReader.Read(graph, read, i, loosely: false) is not { } date)
+            if (graph[read[i]].Kind != NodeKind.Digits || DateReader.Read(graph, read, i, loosely: false) is not { } date)
                 continue;
             i += date.Length - 1;
-            Add(into, date.AnyYearKey, graph, read[date.First], read[i]);
+            Add(date.AnyYearKey, graph, read[date.First], read[i]);
             if (date.Year != 0)
-                Add(into, date.Key, graph, read[date.First], read[i]);
+                Add(date.Key, graph, read[date.First], read[i]);
         }
     }
 
-    private static void ReadClauseNumbers(TokenGraph graph, List<Token> into)
+    private void ReadClauseNumbers(TokenGraph graph)
     {
         for (var i = 0; i < graph.WrittenCount; i++)
         {
-            if (ClauseNumberReader.Read(graph, i) is not { } number)
+            if (!ClauseNumberReader.CanBegin(graph, i) || ClauseNumberReader.Read(graph, i) is not { } number)
                 continue;
             for (var from = 0; from < number.Parts.Length - 1; from++)
-                Add(into, number.Key(from), graph, number.Parts[from].Node, number.Last);
+                Add(number.Key(from), graph, number.Parts[from].Node, number.Last);
             i = number.Last;
         }
     }
 
-    private static void Add(List<Token> into, ulong key, TokenGraph graph, int first, int last)
+    private void Add(ulong key, TokenGraph graph, int first, int last)
     {
+        if (count == tokens.Length)
+            Array.Resize(ref tokens, count * 2);
         var start = graph.Start(first);
-        into.Add(new Token(key, start, graph.End(last) - start));
+        tokens[count++] = new Token(key, start, graph.End(last) - start);
     }
 }

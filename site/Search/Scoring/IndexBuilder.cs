@@ -10,7 +10,6 @@ internal sealed class IndexBuilder(Synonyms synonyms)
     private readonly PostingsBuilder postings = new();
     private readonly TokenGraph graph = new();
     private readonly Tokenizer tokenizer = new(synonyms);
-    private readonly List<Token> tokens = [];
     private readonly List<int> terms = [];
 
     public Vocabulary Vocabulary { get; } = new();
@@ -58,8 +57,7 @@ internal sealed class IndexBuilder(Synonyms synonyms)
     private void AddField(string text, TokenStore? store)
     {
         graph.Read(text);
-        tokens.Clear();
-        tokenizer.Read(graph, tokens);
+        var tokens = tokenizer.Read(graph);
         Numbers.Add(graph);
         Vocabulary.Add(tokens, terms);
         postings.Add(CollectionsMarshal.AsSpan(terms), graph.WrittenCount);

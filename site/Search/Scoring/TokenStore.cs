@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TitleGuide.Search.Analysis;
 using TitleGuide.Search.Highlighting;
 
@@ -15,14 +14,13 @@ internal sealed class TokenStore
     private readonly List<StoredText> texts = [];
 
     /// <param name="numbers">The tokens' terms.</param>
-    public void Add(List<Token> tokens, ReadOnlySpan<int> numbers)
+    public void Add(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> numbers)
     {
-        var text = new StoredText(terms.Take(tokens.Count), places.Take(tokens.Count));
+        var text = new StoredText(terms.Take(tokens.Length), places.Take(tokens.Length));
         numbers.CopyTo(text.Terms);
         var into = text.Places.AsSpan();
-        var from = CollectionsMarshal.AsSpan(tokens);
         for (var i = 0; i < into.Length; i++)
-            into[i] = new TextRange(from[i].Start, from[i].Start + from[i].Length);
+            into[i] = new TextRange(tokens[i].Start, tokens[i].Start + tokens[i].Length);
         texts.Add(text);
     }
 

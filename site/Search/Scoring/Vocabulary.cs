@@ -34,9 +34,9 @@ internal sealed class Vocabulary
     }
 
     /// <param name="into">Takes the numbers of the tokens' terms in place of what it had.</param>
-    public void Add(List<Token> tokens, List<int> into)
+    public void Add(ReadOnlySpan<Token> tokens, List<int> into)
     {
-        CollectionsMarshal.SetCount(into, tokens.Count);
+        CollectionsMarshal.SetCount(into, tokens.Length);
         var numbers = CollectionsMarshal.AsSpan(into);
         for (var i = 0; i < numbers.Length; i++)
             numbers[i] = Add(tokens[i].Key);
