@@ -1,10 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace TitleGuide.Search.Scoring;
 
-/// <summary>Keeps many short runs in few long arrays, which the garbage collector leaves where they are.</summary>
+/// <summary>Keeps many short runs in few longer arrays: the garbage collector has few things to follow and to move.</summary>
 internal sealed class RunStore<T>
+    where T : struct
 {
     private const int Least = 1 << 10;
-    private const int Most = 1 << 15;
+
+    // Just short of what counts as a large object: those bring on collections of all that there is.
+    private static readonly int Most = 80_000 / Unsafe.SizeOf<T>();
 
     private T[] array = [];
     private int used;
