@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -19,7 +20,7 @@ internal sealed class IndexBuilder(Synonyms synonyms)
     private const float LengthShare = 0.4f;
 
     private readonly SectionReader reader = new(synonyms);
-    private readonly List<Token> tokens = [];
+    private readonly List<int> numbers = [];
 
     /// <summary>Lucene's terms, and those that are only marked.</summary>
     public Vocabulary Vocabulary { get; } = new();
@@ -79,11 +80,10 @@ internal sealed class IndexBuilder(Synonyms synonyms)
         var graph = TokenGraph.Of(text);
         Numbers.Add(graph);
         var first = terms.Count;
-        tokens.Clear();
-        reader.Read(graph, terms, tokens);
+        var tokens = reader.Read(graph, terms);
         for (var i = first; i < terms.Count; i++)
             Vocabulary.Add(terms[i]);
-        var stored = StoredText.Of(tokens, Vocabulary);
-        store?.Add(stored);
+        Vocabulary.Add(tokens, numbers);
+        store?.Add(tokens, CollectionsMarshal.AsSpan(numbers));
     }
 }

@@ -9,20 +9,22 @@ namespace TitleGuide.Search.Lucene;
 internal sealed class SectionReader(Synonyms synonyms)
 {
     private readonly WordReader words = new();
+    private readonly Tokenizer tokenizer = new(synonyms);
 
     /// <param name="terms">Takes the terms.</param>
-    /// <param name="marked">Takes what can be marked in a text: the default engine's terms.</param>
-    public void Read(TokenGraph graph, List<ulong> terms, List<Token> marked)
+    /// <returns>What can be marked in a text: the default engine's terms. Valid until the next text.</returns>
+    public ReadOnlySpan<Token> Read(TokenGraph graph, List<ulong> terms)
     {
         foreach (var word in words.Read(graph))
             terms.Add(TermKey.OfText(word.Text));
-        var first = marked.Count;
-        Tokenizer.Read(graph, synonyms, marked);
+        var marked = tokenizer.Read(graph);
         var pairs = HanPairs.Of(graph);
-        foreach (var token in marked.Skip(first))
+        foreach (var token in marked)
         {
             if (!pairs.Contains(token.Key))
                 terms.Add(token.Key);
         }
+
+        return marked;
     }
 }

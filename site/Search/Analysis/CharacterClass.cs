@@ -32,6 +32,7 @@ internal static class CharacterClasses
         {
             >= 'a' and <= 'z' => CharacterClass.Letter,
             >= '0' and <= '9' => CharacterClass.Digit,
+            '、' or '。' => CharacterClass.Break,
             ' ' => CharacterClass.Space,
             '(' => CharacterClass.Open,
             ')' => CharacterClass.Close,

@@ -1,90 +1,94 @@
-using System.Globalization;
-using System.Text;
-
 namespace TitleGuide.Search.Analysis;
 
-/// <summary>A clause number over the written nodes [First, Last]: each part with the node it begins at.</summary>
-internal readonly record struct ClauseNumber(int First, int Last, IReadOnlyList<(string Part, int Node)> Parts)
+/// <summary>A part of a clause number and the node it begins at.</summary>
+/// <param name="Style">f 附件 or 正文 (0), h Han, d plain; in capitals when bracketed.</param>
+internal readonly record struct ClausePart(char Style, int Value, int Node)
+{
+    /// <summary>The canonical writing.</summary>
+    public override string ToString() => $"{Style}{Value}";
+}
+
+/// <summary>A clause number over the written nodes [First, Last].</summary>
+internal readonly record struct ClauseNumber(int First, int Last, ClausePart[] Parts)
 {
     /// <summary>The number from its <paramref name="from"/>th part on, so that 二（一）2 finds 附件1 二（一）2.</summary>
-    public ulong Key(int from)
-    {
-        var canonical = new StringBuilder();
-        for (var i = from; i < Parts.Count; i++)
-            canonical.Append(Parts[i].Part).Append('/');
-        return TermKey.Clause(canonical.ToString());
-    }
+    public ulong Key(int from) => TermKey.Clause(Parts.AsSpan(from));
 }
 
 /// <summary>Reads 附件1 二（一）2, 二(一)2, 二、(一)、2, 正文三、1. Han, bracketed Han, plain and bracketed numbers differ.</summary>
 internal static class ClauseNumberReader
 {
+    private const char Annex = 'f';
+
     public static ClauseNumber? Read(TokenGraph graph, int first)
     {
+        // Most that may begin one do not: nothing is kept before there is a second part.
         if (!CanBegin(graph, first))
             return null;
-        var parts = new List<(string, int)>();
         var at = first;
-        var certain = ReadAnnex(graph, ref at, parts);
-        var styles = "";
-        while (at < graph.WrittenCount && (at == first || Joins(graph.Gap(at - 1, at))) && ReadNumeral(graph, at) is { } numeral)
+        if ((ReadAnnex(graph, ref at) ?? ReadNumeral(graph, ref at)) is not { } part || ReadNext(graph, ref at) is not { } next)
+            return null;
+        var parts = new List<ClausePart> { part };
+        var (certain, mixed) = (part.Style == Annex, false);
+        for (ClausePart? more = next; more is { } numeral; more = ReadNext(graph, ref at))
         {
-            var bracketed = OpensBefore(graph, at) && ClosesAfter(graph, numeral.Last);
-            var style = (numeral.Han ? 'h' : 'd', bracketed) switch
-            {
-                (var s, false) => s,
-                (var s, true) => char.ToUpperInvariant(s),
-            };
-            parts.Add((style + numeral.Value.ToString(CultureInfo.InvariantCulture), at));
-            if (!styles.Contains(style, StringComparison.Ordinal))
-                styles += style;
-            at = numeral.Last + 1;
+            parts.Add(numeral);
+            mixed |= numeral.Style != part.Style;
         }
 
-        // A single number, or a plain list such as 二、三, is none.
-        return parts.Count >= 2 && (certain || styles.Length > 1) ? new ClauseNumber(first, at - 1, parts) : null;
+        // A plain list such as 二、三 is none.
+        return certain || mixed ? new ClauseNumber(first, at - 1, [.. parts]) : null;
     }
 
-    private static bool CanBegin(TokenGraph graph, int first) =>
+    /// <summary>False for most nodes, at little cost.</summary>
+    public static bool CanBegin(TokenGraph graph, int first) =>
         graph[first].Kind == NodeKind.Digits
         || (graph[first].Kind == NodeKind.Han && graph.First(first) is var c && (c is '附' or '正' || HanNumber.IsPart(c)));
 
-    private static bool ReadAnnex(TokenGraph graph, ref int at, List<(string, int)> parts)
+    private static ClausePart? ReadAnnex(TokenGraph graph, ref int at)
     {
-        if (IsWord(graph, at, '正', '文'))
+        var behind = at + 2;
+        var value = 0;
+        if (!IsWord(graph, at, '正', '文'))
         {
-            parts.Add(("f0", at));
-            at += 2;
-            return true;
+            if (!IsWord(graph, at, '附', '件') || behind >= graph.WrittenCount || ReadNumeral(graph, ref behind) is not { } numeral)
+                return null;
+            value = numeral.Value;
         }
 
-        if (!IsWord(graph, at, '附', '件') || at + 2 >= graph.WrittenCount || ReadNumeral(graph, at + 2) is not { } numeral)
-            return false;
-        parts.Add(("f" + numeral.Value.ToString(CultureInfo.InvariantCulture), at));
-        at = numeral.Last + 1;
-        return true;
+        var annex = new ClausePart(Annex, value, at);
+        at = behind;
+        return annex;
     }
 
     private static bool IsWord(TokenGraph graph, int at, char first, char second) =>
         at + 1 < graph.WrittenCount && graph.Next(at) == at + 1
         && graph.First(at) == first && graph.First(at + 1) == second;
 
-    private static (int Value, int Last, bool Han)? ReadNumeral(TokenGraph graph, int at)
+    private static ClausePart? ReadNext(TokenGraph graph, ref int at) =>
+        at < graph.WrittenCount && Joins(graph.Gap(at - 1, at)) ? ReadNumeral(graph, ref at) : null;
+
+    private static ClausePart? ReadNumeral(TokenGraph graph, ref int at)
     {
-        var node = graph[at];
-        if (node.Kind == NodeKind.Digits)
-            return node.Number is >= 1 and <= 99 ? (node.Number, at, false) : null;
-        var last = at;
-        while (last < graph.WrittenCount && graph[last].Kind == NodeKind.Han && HanNumber.IsPart(graph.First(last))
-            && (last == at || graph[last].From == graph[last - 1].To))
+        var first = at;
+        var behind = first;
+        while (behind < graph.WrittenCount && graph[behind].Kind == NodeKind.Han && HanNumber.IsPart(graph.First(behind))
+            && (behind == first || graph[behind].From == graph[behind - 1].To))
         {
-            last++;
+            behind++;
         }
 
-        if (last-- == at)
+        var han = behind > first;
+        if (!han && graph[first].Kind == NodeKind.Digits)
+            behind++;
+        if (behind == first)
             return null;
-        var value = HanNumber.Parse(graph.Text.Chars[node.From..graph[last].To]);
-        return value is >= 1 and <= 99 ? (value, last, true) : null;
+        var value = han ? HanNumber.Parse(graph.Text.Chars[graph[first].From..graph[behind - 1].To]) : graph[first].Number;
+        if (value is < 1 or > 99)
+            return null;
+        at = behind;
+        var bracketed = OpensBefore(graph, first) && ClosesAfter(graph, behind - 1);
+        return new ClausePart((han, bracketed) switch { (true, false) => 'h', (true, true) => 'H', (false, false) => 'd', _ => 'D' }, value, first);
     }
 
     private static bool Joins(ReadOnlySpan<char> gap) => gap.Length <= 3 && gap.IndexOfAnyExcept(" ()、.") < 0;

@@ -9,15 +9,15 @@ namespace TitleGuide.Search.Analysis;
 /// </summary>
 public sealed class FoldedText
 {
-    private char[] chars;
-    private int[] starts;
-    private int[] ends;
+    private char[] chars = [];
 
-    private FoldedText(int capacity)
+    // Most texts fold character by character, at least at their beginning; only behind it are places kept.
+    private int aligned;
+    private int[] starts = [];
+    private int[] ends = [];
+
+    internal FoldedText()
     {
-        chars = new char[capacity];
-        starts = new int[capacity];
-        ends = new int[capacity];
     }
 
     public int Length { get; private set; }
@@ -27,76 +27,55 @@ public sealed class FoldedText
     public char this[int index] => chars[index];
 
     /// <summary>Where in the original the folded character's source begins.</summary>
-    public int Start(int index) => starts[index];
+    public int Start(int index) => index < aligned ? index : starts[index];
 
     /// <summary>Where it ends, exclusive; never inside a surrogate pair.</summary>
-    public int End(int index) => ends[index];
+    public int End(int index) => index < aligned ? index + 1 : ends[index];
 
     public override string ToString() => new(Chars);
 
     public static FoldedText Of(ReadOnlySpan<char> text)
     {
-        var folded = new FoldedText(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c is >= '\u4E00' and <= '\u9FFF')
-                folded.Append(TraditionalForms.Simplify(c), i, i + 1);
-            else if (c < '\u0080')
-                folded.Append(FoldAscii(c), i, i + 1);
-            else if (!char.IsSurrogate(c))
-                folded.AppendOther(c, i);
-            else if (Rune.TryCreate(c, i + 1 < text.Length ? text[i + 1] : '\0', out var rune))
-                folded.AppendAstral(rune, i++);
-        }
-
+        var folded = new FoldedText();
+        folded.Read(text);
         return folded;
     }
 
-    private static char FoldAscii(char c) => c switch
+    /// <summary>Takes another text in place of the one before.</summary>
+    internal void Read(ReadOnlySpan<char> text)
     {
-        >= 'A' and <= 'Z' => (char)(c | 0x20),
-        '[' or '{' => '(',
-        ']' or '}' => ')',
-        '\'' or '`' => '"',
-        < ' ' or '\u007F' => ' ',
-        _ => c,
-    };
+        if (chars.Length < text.Length)
+            chars = new char[text.Length];
+        var into = chars.AsSpan(0, text.Length);
+        var i = 0;
+        for (; i < text.Length && SingleForms.Of(text[i]) is not SingleForms.Other and var form; i++)
+            into[i] = form;
+        Length = aligned = i;
+        if (i < text.Length)
+            ReadUnaligned(text, i);
+    }
 
-    private void AppendOther(char c, int at)
+    private void ReadUnaligned(ReadOnlySpan<char> text, int from)
     {
-        if (Compatibility.Of(c) is { } forms)
+        if (starts.Length < chars.Length)
+            (starts, ends) = (new int[chars.Length], new int[chars.Length]);
+        for (var i = from; i < text.Length; i++)
         {
-            foreach (var form in forms)
-                Append(form < '\u0080' ? FoldAscii(form) : TraditionalForms.Simplify(form), at, at + 1);
-            return;
+            var c = text[i];
+            if (SingleForms.Of(c) is not SingleForms.Other and var form)
+                Append(form, i, i + 1);
+            else if (!char.IsSurrogate(c))
+                AppendForms(c, i);
+            else if (Rune.TryCreate(c, i + 1 < text.Length ? text[i + 1] : '\0', out var rune))
+                AppendAstral(rune, i++);
         }
+    }
 
-        switch (c)
-        {
-            case '〔' or '【' or '〖' or '〘' or '❨':
-                Append('(', at, at + 1);
-                break;
-            case '〕' or '】' or '〗' or '〙' or '❩':
-                Append(')', at, at + 1);
-                break;
-            case '“' or '”' or '‘' or '’' or '「' or '」' or '『' or '』' or '《' or '》' or '〈' or '〉' or '«' or '»':
-                Append('"', at, at + 1);
-                break;
-            case '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '〜':
-                Append('-', at, at + 1);
-                break;
-            default:
-                if (CharacterClasses.IsInvisible(c))
-                    break;
-                if (char.IsWhiteSpace(c) || char.IsControl(c))
-                    Append(' ', at, at + 1);
-                else if (CharUnicodeInfo.GetDecimalDigitValue(c) is var digit and >= 0)
-                    Append((char)('0' + digit), at, at + 1);
-                else
-                    Append(char.ToLowerInvariant(c), at, at + 1);
-                break;
-        }
+    // What has no form is invisible.
+    private void AppendForms(char c, int at)
+    {
+        foreach (var form in Compatibility.Of(c) ?? "")
+            Append(SingleForms.Fold(form), at, at + 1);
     }
 
     private void AppendAstral(Rune rune, int at)

@@ -1,21 +1,27 @@
 namespace TitleGuide.Search.Analysis;
 
-/// <summary>Goes through the gaps between nodes and keeps account of the brackets.</summary>
-internal sealed class GapReader(FoldedText text, List<Node> nodes)
+/// <summary>Goes through the gaps between a text's nodes and keeps account of the brackets.</summary>
+internal sealed class GapReader
 {
     private const int LongestBracket = 10;
     private readonly Stack<int> open = new();
     private int behindBracket = -1;
 
-    /// <summary>Whether nothing that parts stands between a node and the one before it.</summary>
-    /// <param name="skipFrom">The node before a short bracket that ends in this gap and begins right after that node, or -1.</param>
-    public bool Joins(int node, out int skipFrom)
+    /// <summary>Begins with another text.</summary>
+    public void Clear()
     {
-        var (left, right) = (nodes[node - 1], nodes[node]);
+        open.Clear();
+        behindBracket = -1;
+    }
+
+    /// <summary>Whether nothing that parts stands between a node and the one before it, which it does not touch.</summary>
+    /// <param name="skipFrom">The node before a short bracket that ends in this gap and begins right after that node, or -1.</param>
+    public bool Joins(ReadOnlySpan<char> chars, ReadOnlySpan<Node> nodes, int node, out int skipFrom)
+    {
+        ref readonly var left = ref nodes[node - 1];
+        ref readonly var right = ref nodes[node];
         skipFrom = -1;
-        if (left.To == right.From)
-            return true;
-        var gap = text.Chars[left.To..right.From];
+        var gap = chars[left.To..right.From];
         if (gap is ".")
             return left.Kind == NodeKind.Digits && right.Kind == NodeKind.Digits;
         var (spaced, bracketed, parted) = (false, false, false);

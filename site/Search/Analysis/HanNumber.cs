@@ -1,19 +1,17 @@
-using System.Buffers;
-
 namespace TitleGuide.Search.Analysis;
 
 /// <summary>Numbers written with Han characters, or digits with 万, 千, 百: 五, 十二, 二〇二四, 3万.</summary>
 internal static class HanNumber
 {
     // What a number counts; without one of these behind it 一 is as likely a word's part (一致, 统一) as a number.
-    private static readonly SearchValues<char> Counted =
-        SearchValues.Create("年月日天号周岁个篇份次人项寸分名类级种位条款页批期轮门等元楼室层本章科字倍学工小套张");
+    private static readonly bool[] Counted =
+        TableOf("年月日天号周岁个篇份次人项寸分名类级种位条款页批期轮门等元楼室层本章科字倍学工小套张");
 
-    private static readonly SearchValues<char> Parts = SearchValues.Create("〇零一二两三四五六七八九十百千万");
+    private static readonly bool[] Parts = TableOf("〇零一二两三四五六七八九十百千万");
 
-    public static bool IsCounted(char c) => Counted.Contains(c);
+    public static bool IsCounted(char c) => Counted[c];
 
-    public static bool IsPart(char c) => Parts.Contains(c);
+    public static bool IsPart(char c) => Parts[c];
 
     /// <summary>0–9, or -1.</summary>
     public static int Digit(char c) => c switch
@@ -79,5 +77,14 @@ internal static class HanNumber
 
         total += section + Math.Max(pending, 0);
         return total <= int.MaxValue ? (int)total : -1;
+    }
+
+    // By character: every node of every text is asked for.
+    private static bool[] TableOf(string characters)
+    {
+        var table = new bool[char.MaxValue + 1];
+        foreach (var c in characters)
+            table[c] = true;
+        return table;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace TitleGuide.Search.Analysis;
 
 /// <summary>A phrase of a synonym group over nodes [First, Last] of a graph.</summary>
@@ -12,14 +10,12 @@ internal readonly record struct Concept(int First, int Last, int Group);
 public sealed class Synonyms
 {
     private const int MostPathsOfPhrase = 8;
-    private const int BeginningBits = 1 << 12;
 
-    private readonly List<Dictionary<ulong, int>> states = [[]];
-    private readonly List<List<int>> groups = [[]];
+    private readonly PhraseTable beginnings = new();
     private readonly List<string> phrases = [];
 
-    // The low bits of the keys that phrases begin with: most nodes begin none.
-    private readonly BitArray beginnings = new(BeginningBits);
+    // For the beginnings the groups that have them as whole phrases.
+    private readonly List<int[]> groups = [];
 
     private Synonyms()
     {
@@ -33,6 +29,7 @@ public sealed class Synonyms
     public static Synonyms Of(IEnumerable<IReadOnlyList<string>> groups)
     {
         var synonyms = new Synonyms();
+        var graph = new TokenGraph();
         var group = 0;
         foreach (var names in groups)
         {
@@ -40,7 +37,10 @@ public sealed class Synonyms
             if (names.Count > 1)
             {
                 foreach (var phrase in names)
-                    synonyms.Add(phrase, group);
+                {
+                    graph.Read(phrase);
+                    synonyms.Add(graph, group);
+                }
             }
 
             group++;
@@ -50,74 +50,90 @@ public sealed class Synonyms
     }
 
     /// <summary>The phrases in a text, from the left, the longest at each place, none inside another.</summary>
-    internal IEnumerable<Concept> FindAll(TokenGraph graph)
+    internal List<Concept> FindAll(TokenGraph graph)
     {
-        if (states.Count == 1)
-            yield break;
+        var found = new List<Concept>();
+        FindAll(graph, found);
+        return found;
+    }
+
+    internal void FindAll(TokenGraph graph, List<Concept> into)
+    {
         for (var i = 0; i < graph.WrittenCount; i++)
         {
-            if (!beginnings[(int)graph[i].Key & (BeginningBits - 1)])
+            var longest = new Found(-1, -1);
+            if (graph[i].Kind != NodeKind.Han)
+                Take(graph, i, beginnings.Find(graph[i].Key), ref longest);
+            Continue(graph, i, graph[i].Key, ref longest);
+            if (longest.Last < 0)
                 continue;
-            var (state, last) = Longest(graph, i, 0);
-            if (state == 0)
-                continue;
-            foreach (var group in groups[state])
-                yield return new Concept(i, last, group);
-            for (var end = graph[last].To; i + 1 < graph.WrittenCount && graph[i + 1].From < end; i++)
+            foreach (var group in groups[longest.Beginning])
+                into.Add(new Concept(i, longest.Last, group));
+            for (var end = graph[longest.Last].To; i + 1 < graph.WrittenCount && graph[i + 1].From < end; i++)
             {
             }
         }
     }
 
-    private (int State, int Last) Longest(TokenGraph graph, int node, int state)
+    /// <summary>Reads on from a node in every way that continues a phrase.</summary>
+    private void Continue(TokenGraph graph, int node, ulong key, ref Found longest)
     {
-        if (!states[state].TryGetValue(graph[node].Key, out var reached))
-            return (0, node);
-        var best = groups[reached].Count > 0 ? (State: reached, Last: node) : (State: 0, Last: node);
-        if (states[reached].Count == 0)
-            return best;
-        Span<int> successors = stackalloc int[4];
-        foreach (var successor in successors[..graph.Successors(node, successors)])
-        {
-            var longer = Longest(graph, successor, reached);
-            if (longer.State != 0 && (best.State == 0 || graph[longer.Last].To > graph[best.Last].To))
-                best = longer;
-        }
-
-        return best;
+        if (graph.Next(node) is >= 0 and var next)
+            Continue(graph, key, next, ref longest);
+        if (graph.Skip(node) is >= 0 and var behind)
+            Continue(graph, key, behind, ref longest);
     }
 
-    private void Add(string phrase, int group)
+    private void Continue(TokenGraph graph, ulong key, int following, ref Found longest)
     {
-        var graph = TokenGraph.Of(phrase);
+        Follow(graph, key, following, ref longest);
+        if (graph.Number(following) is >= 0 and var number)
+            Follow(graph, key, number, ref longest);
+    }
+
+    private void Follow(TokenGraph graph, ulong key, int node, ref Found longest)
+    {
+        var longer = TermKey.Pair(key, graph[node].Key);
+        var beginning = beginnings.Find(longer);
+        if (beginning < 0)
+            return;
+        Take(graph, node, beginning, ref longest);
+        Continue(graph, node, longer, ref longest);
+    }
+
+    private void Take(TokenGraph graph, int last, int beginning, ref Found longest)
+    {
+        if (beginning >= 0 && groups[beginning].Length > 0 && (longest.Last < 0 || graph[last].To > graph[longest.Last].To))
+            longest = new Found(beginning, last);
+    }
+
+    private void Add(TokenGraph graph, int group)
+    {
         if (graph.WrittenCount == 0 || (graph.WrittenCount == 1 && graph[0].Kind == NodeKind.Han))
             return;
-        beginnings[(int)graph[0].Key & (BeginningBits - 1)] = true;
         var paths = MostPathsOfPhrase;
-        AddFrom(graph, 0, 0, group, ref paths);
+        AddFrom(graph, 0, graph[0].Key, group, ref paths);
     }
 
     // Every way to read the phrase from its first to its last node is the phrase: 转（兼）评 is also 转评.
-    private void AddFrom(TokenGraph graph, int node, int state, int group, ref int paths)
+    private void AddFrom(TokenGraph graph, int node, ulong key, int group, ref int paths)
     {
-        if (!states[state].TryGetValue(graph[node].Key, out var reached))
-        {
-            reached = states.Count;
-            states.Add([]);
+        var beginning = beginnings.Add(key);
+        if (beginning == groups.Count)
             groups.Add([]);
-            states[state].Add(graph[node].Key, reached);
-        }
-
         if (node == graph.WrittenCount - 1)
         {
-            if (paths-- > 0 && !groups[reached].Contains(group))
-                groups[reached].Add(group);
+            if (paths-- > 0 && !groups[beginning].Contains(group))
+                groups[beginning] = [.. groups[beginning], group];
             return;
         }
 
-        if (graph.Next(node) >= 0)
-            AddFrom(graph, graph.Next(node), reached, group, ref paths);
-        if (graph.Skip(node) >= 0 && paths > 0)
-            AddFrom(graph, graph.Skip(node), reached, group, ref paths);
+        if (graph.Next(node) is >= 0 and var next)
+            AddFrom(graph, next, TermKey.Pair(key, graph[next].Key), group, ref paths);
+        if (graph.Skip(node) is >= 0 and var behind && paths > 0)
+            AddFrom(graph, behind, TermKey.Pair(key, graph[behind].Key), group, ref paths);
     }
+
+    /// <param name="Last">The node that the phrase ends with, or -1.</param>
+    private readonly record struct Found(int Beginning, int Last);
 }

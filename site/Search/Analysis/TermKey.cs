@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace TitleGuide.Search.Analysis;
@@ -19,6 +20,16 @@ internal static class TermKey
         return Mix(hash);
     }
 
+    public static ulong OfCharacter(char c) => Mix((Offset ^ c) * Prime);
+
+    /// <summary>As of the text of the number, which is 0 or more.</summary>
+    public static ulong OfNumber(int value)
+    {
+        Span<char> digits = stackalloc char[10];
+        value.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
+        return OfText(digits[..length]);
+    }
+
     /// <summary>Two nodes side by side, in this order.</summary>
     public static ulong Pair(ulong first, ulong second) => Mix(BitOperations.RotateLeft(first, 23) + second);
 
@@ -29,8 +40,21 @@ internal static class TermKey
     public static ulong Date(int year, int month, int day) =>
         Mix(0x5EED_0002_0000_0000 + (ulong)((year * 16 + month) * 32 + day));
 
-    /// <summary>A clause number in its canonical writing.</summary>
-    public static ulong Clause(ReadOnlySpan<char> canonical) => Mix(OfText(canonical) ^ 0x5EED_0003_0000_0000);
+    /// <summary>A clause number, written as h2/H1/d2/: what stands in brackets is something else.</summary>
+    public static ulong Clause(ReadOnlySpan<ClausePart> parts)
+    {
+        var hash = Offset;
+        foreach (var (style, value, _) in parts)
+        {
+            hash = (hash ^ style) * Prime;
+            if (value >= 10)
+                hash = (hash ^ (char)('0' + value / 10)) * Prime;
+            hash = (hash ^ (char)('0' + value % 10)) * Prime;
+            hash = (hash ^ '/') * Prime;
+        }
+
+        return Mix(Mix(hash) ^ 0x5EED_0003_0000_0000);
+    }
 
     /// <summary>满5年: before a number as good as the number's own unit.</summary>
     public const char Fullness = '满';

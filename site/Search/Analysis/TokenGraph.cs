@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Runtime.InteropServices;
-
 namespace TitleGuide.Search.Analysis;
 
 /// <summary>
@@ -12,30 +9,43 @@ internal sealed class TokenGraph
 {
     private const int None = -1;
 
-    private readonly List<Node> nodes;
-    private readonly List<Links> links;
+    private Node[] nodes = [];
+    private Links[] links = [];
+    private GapReader? gaps;
 
-    private TokenGraph(FoldedText text)
+    public FoldedText Text { get; } = new();
+
+    /// <summary>How many nodes stand as written.</summary>
+    public int WrittenCount { get; private set; }
+
+    public int Count { get; private set; }
+
+    /// <summary>Whether any number is written in digits, or in Han characters where something is counted.</summary>
+    public bool HasDigits { get; private set; }
+
+    public ref readonly Node this[int index] => ref nodes[index];
+
+    public static TokenGraph Of(ReadOnlySpan<char> text)
     {
-        Text = text;
-        nodes = new List<Node>(text.Length);
-        NodeReader.Read(text, nodes);
-        WrittenCount = nodes.Count;
-        links = new List<Links>(WrittenCount);
+        var graph = new TokenGraph();
+        graph.Read(text);
+        return graph;
+    }
+
+    /// <summary>Takes another text in place of the one before: who reads many needs no new graph for each.</summary>
+    public void Read(ReadOnlySpan<char> text)
+    {
+        Text.Read(text);
+        if (nodes.Length < Text.Length)
+        {
+            nodes = new Node[Text.Length];
+            links = new Links[Text.Length];
+        }
+
+        Count = WrittenCount = NodeReader.Read(Text.Chars, nodes);
         Link();
         ReadNumbers();
     }
-
-    public FoldedText Text { get; }
-
-    /// <summary>How many nodes stand as written.</summary>
-    public int WrittenCount { get; }
-
-    public int Count => nodes.Count;
-
-    public ref readonly Node this[int index] => ref CollectionsMarshal.AsSpan(nodes)[index];
-
-    public static TokenGraph Of(ReadOnlySpan<char> text) => new(FoldedText.Of(text));
 
     /// <summary>Where in the original the node begins.</summary>
     public int Start(int node) => Text.Start(nodes[node].From);
@@ -51,15 +61,18 @@ internal sealed class TokenGraph
     /// <summary>The node behind a bracket that opens right after this one, or -1.</summary>
     public int Skip(int node) => links[node].Skip;
 
+    /// <summary>The node that stands for the number written from this one on, or -1.</summary>
+    public int Number(int node) => links[node].Number;
+
     /// <summary>Where one can read on from the node; at most four places.</summary>
     public int Successors(int node, Span<int> into)
     {
         var count = 0;
-        var (next, skip, _) = links[node];
-        if (next != None)
-            Add(next, into, ref count);
-        if (skip != None)
-            Add(skip, into, ref count);
+        ref readonly var from = ref links[node];
+        if (from.Next != None)
+            Add(from.Next, into, ref count);
+        if (from.Skip != None)
+            Add(from.Skip, into, ref count);
         return count;
     }
 
@@ -73,17 +86,25 @@ internal sealed class TokenGraph
     /// <summary>The text once through, numbers in place of their characters.</summary>
     public int[] Path()
     {
-        var path = new List<int>(WrittenCount);
+        var path = new int[WrittenCount];
+        return path[..Path(path)];
+    }
+
+    /// <param name="into">Takes the path, which is no longer than the nodes as written.</param>
+    /// <returns>Its length.</returns>
+    public int Path(Span<int> into)
+    {
+        var length = 0;
         for (var i = 0; i < WrittenCount;)
         {
             var chosen = links[i].Number == None ? i : links[i].Number;
-            path.Add(chosen);
+            into[length++] = chosen;
             for (var end = nodes[chosen].To; i < WrittenCount && nodes[i].From < end; i++)
             {
             }
         }
 
-        return [.. path];
+        return length;
     }
 
     /// <summary>The folded characters between two nodes.</summary>
@@ -98,37 +119,57 @@ internal sealed class TokenGraph
 
     private void Link()
     {
-        var gaps = new GapReader(Text, nodes);
+        gaps?.Clear();
         for (var i = 0; i < WrittenCount; i++)
         {
-            links.Add(new Links(None, None, None));
+            links[i] = new Links(None, None, None);
             if (i == 0)
                 continue;
-            if (gaps.Joins(i, out var skipFrom))
-                links[i - 1] = links[i - 1] with { Next = i };
+            if (nodes[i - 1].To == nodes[i].From)
+            {
+                links[i - 1].Next = i;
+                continue;
+            }
+
+            gaps ??= new GapReader();
+            if (gaps.Joins(Text.Chars, nodes, i, out var skipFrom))
+                links[i - 1].Next = i;
             if (skipFrom != None)
-                links[skipFrom] = links[skipFrom] with { Skip = i };
+                links[skipFrom].Skip = i;
         }
     }
 
     private void ReadNumbers()
     {
+        HasDigits = false;
         for (var i = 0; i < WrittenCount; i++)
         {
+            var isDigits = nodes[i].Kind == NodeKind.Digits;
+            HasDigits |= isDigits;
+            if (!isDigits && !BelongsToNumber(i))
+                continue;
             var last = LastOfNumber(i);
             if (last == None)
                 continue;
             var value = HanNumber.Parse(Text.Chars[nodes[i].From..nodes[last].To]);
             if (value >= 0)
-            {
-                var key = TermKey.OfText(value.ToString(CultureInfo.InvariantCulture));
-                links[i] = links[i] with { Number = nodes.Count };
-                nodes.Add(new Node(NodeKind.Digits, key, nodes[i].From, nodes[last].To, value));
-                links.Add(new Links(last + 1, links[last].Skip, None));
-            }
-
+                AddNumber(i, last, value);
             i = last;
         }
+    }
+
+    private void AddNumber(int first, int last, int value)
+    {
+        if (Count == nodes.Length)
+        {
+            Array.Resize(ref nodes, Count * 2);
+            Array.Resize(ref links, Count * 2);
+        }
+
+        nodes[Count] = new Node(NodeKind.Digits, TermKey.OfNumber(value), nodes[first].From, nodes[last].To, value);
+        links[Count] = new Links(last + 1, links[last].Skip, None);
+        links[first].Number = Count++;
+        HasDigits = true;
     }
 
     /// <summary>The last node of a number with Han characters that counts something, or -1.</summary>
@@ -138,7 +179,7 @@ internal sealed class TokenGraph
         var han = false;
         for (var i = first; i < WrittenCount && (i == first || nodes[i].From == nodes[i - 1].To); i++)
         {
-            var part = nodes[i].Kind == NodeKind.Han && HanNumber.IsPart(First(i));
+            var part = BelongsToNumber(i);
             if (!part && (nodes[i].Kind != NodeKind.Digits || i != first || nodes[i].Number < 0))
                 break;
             han |= part;
@@ -154,5 +195,7 @@ internal sealed class TokenGraph
             : None;
     }
 
-    private readonly record struct Links(int Next, int Skip, int Number);
+    private bool BelongsToNumber(int node) => nodes[node].Kind == NodeKind.Han && HanNumber.IsPart(First(node));
+
+    private record struct Links(int Next, int Skip, int Number);
 }

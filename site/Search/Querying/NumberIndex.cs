@@ -22,9 +22,9 @@ internal sealed class NumberIndex
     /// <summary>Not after the first search.</summary>
     public void Add(TokenGraph graph)
     {
-        for (var i = 0; i < graph.WrittenCount; i++)
+        for (var i = 0; graph.HasDigits && i < graph.WrittenCount; i++)
         {
-            var node = graph[i];
+            ref readonly var node = ref graph[i];
             if (node.Kind == NodeKind.Digits && node.To - node.From >= ShortestNumber)
                 lookup.TryAdd(graph.Text.Chars[node.From..node.To], node.Key);
         }

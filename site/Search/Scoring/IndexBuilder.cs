@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TitleGuide.Search.Analysis;
 using TitleGuide.Search.Querying;
 
@@ -7,7 +8,9 @@ namespace TitleGuide.Search.Scoring;
 internal sealed class IndexBuilder(Synonyms synonyms)
 {
     private readonly PostingsBuilder postings = new();
-    private readonly List<Token> tokens = [];
+    private readonly TokenGraph graph = new();
+    private readonly Tokenizer tokenizer = new(synonyms);
+    private readonly List<int> terms = [];
 
     public Vocabulary Vocabulary { get; } = new();
 
@@ -36,7 +39,7 @@ internal sealed class IndexBuilder(Synonyms synonyms)
         postings.EndSection(PriorOf(section));
     }
 
-    public Postings Build() => postings.Build();
+    public Postings Build() => postings.Build(Vocabulary.Count);
 
     // A clause's own number twice: others only cite it.
     private static string PlaceOf(SearchSection section) => section.Place.IsDefaultOrEmpty ? ""
@@ -53,12 +56,11 @@ internal sealed class IndexBuilder(Synonyms synonyms)
 
     private void AddField(string text, TokenStore? store)
     {
-        var graph = TokenGraph.Of(text);
-        tokens.Clear();
-        Tokenizer.Read(graph, synonyms, tokens);
+        graph.Read(text);
+        var tokens = tokenizer.Read(graph);
         Numbers.Add(graph);
-        var stored = StoredText.Of(tokens, Vocabulary);
-        postings.Add(stored.Terms, graph.WrittenCount, Vocabulary.Count);
-        store?.Add(stored);
+        Vocabulary.Add(tokens, terms);
+        postings.Add(CollectionsMarshal.AsSpan(terms), graph.WrittenCount);
+        store?.Add(tokens, CollectionsMarshal.AsSpan(terms));
     }
 }

@@ -4,28 +4,25 @@ using TitleGuide.Search.Highlighting;
 namespace TitleGuide.Search.Scoring;
 
 /// <summary>The terms of a text by their numbers in this index, and where each of them stands.</summary>
-internal readonly record struct StoredText(int[] Terms, TextRange[] Places)
-{
-    public static StoredText Of(List<Token> tokens, Vocabulary vocabulary)
-    {
-        var text = new StoredText(new int[tokens.Count], new TextRange[tokens.Count]);
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            var (key, start, length) = tokens[i];
-            text.Terms[i] = vocabulary.Add(key);
-            text.Places[i] = new TextRange(start, start + length);
-        }
-
-        return text;
-    }
-}
+internal readonly record struct StoredText(ArraySegment<int> Terms, ArraySegment<TextRange> Places);
 
 /// <summary>One field of all sections, text by text, so that hits are marked without reading them again.</summary>
 internal sealed class TokenStore
 {
+    private readonly RunStore<int> terms = new();
+    private readonly RunStore<TextRange> places = new();
     private readonly List<StoredText> texts = [];
 
-    public void Add(StoredText text) => texts.Add(text);
+    /// <param name="numbers">The tokens' terms.</param>
+    public void Add(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> numbers)
+    {
+        var text = new StoredText(terms.Take(tokens.Length), places.Take(tokens.Length));
+        numbers.CopyTo(text.Terms);
+        var into = text.Places.AsSpan();
+        for (var i = 0; i < into.Length; i++)
+            into[i] = new TextRange(tokens[i].Start, tokens[i].Start + tokens[i].Length);
+        texts.Add(text);
+    }
 
     public StoredText Of(int section) => texts[section];
 }

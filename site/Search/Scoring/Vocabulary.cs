@@ -1,57 +1,66 @@
+using System.Runtime.InteropServices;
+using TitleGuide.Search.Analysis;
+
 namespace TitleGuide.Search.Scoring;
 
 /// <summary>Term keys to numbers from 0 up. Keys are good hashes already: their low bits are the place in the table.</summary>
 internal sealed class Vocabulary
 {
-    private ulong[] keys = new ulong[1 << 15];
-    private int[] numbers = new int[1 << 15];
+    // Key and number side by side: what is found is read at once. No key is zero.
+    private Entry[] table = new Entry[1 << 15];
 
     public int Count { get; private set; }
 
     /// <summary>The term's number, or -1.</summary>
     public int Find(ulong key)
     {
-        var place = PlaceOf(key);
-        return keys[place] == key ? numbers[place] : -1;
+        ref readonly var entry = ref table[PlaceOf(key)];
+        return entry.Key == key ? entry.Number : -1;
     }
 
     public int Add(ulong key)
     {
-        var place = PlaceOf(key);
-        if (keys[place] == key)
-            return numbers[place];
-        if (Count * 2 >= keys.Length)
+        ref var entry = ref table[PlaceOf(key)];
+        if (entry.Key == key)
+            return entry.Number;
+        if (Count * 4 >= table.Length * 3)
         {
             Grow();
-            place = PlaceOf(key);
+            entry = ref table[PlaceOf(key)];
         }
 
-        keys[place] = key;
-        numbers[place] = Count;
+        entry = new Entry(key, Count);
         return Count++;
+    }
+
+    /// <param name="into">Takes the numbers of the tokens' terms in place of what it had.</param>
+    public void Add(ReadOnlySpan<Token> tokens, List<int> into)
+    {
+        CollectionsMarshal.SetCount(into, tokens.Length);
+        var numbers = CollectionsMarshal.AsSpan(into);
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = Add(tokens[i].Key);
     }
 
     private int PlaceOf(ulong key)
     {
-        var mask = keys.Length - 1;
-        var place = (int)key & mask;
-        while (keys[place] != 0 && keys[place] != key)
-            place = (place + 1) & mask;
+        var entries = table;
+        var place = (int)key & (entries.Length - 1);
+        while (entries[place].Key is not 0 and var other && other != key)
+            place = (place + 1) & (entries.Length - 1);
         return place;
     }
 
     private void Grow()
     {
-        var (oldKeys, oldNumbers) = (keys, numbers);
-        keys = new ulong[oldKeys.Length * 2];
-        numbers = new int[keys.Length];
-        for (var i = 0; i < oldKeys.Length; i++)
+        var old = table;
+        table = new Entry[old.Length * 2];
+        foreach (var entry in old)
         {
-            if (oldKeys[i] == 0)
-                continue;
-            var place = PlaceOf(oldKeys[i]);
-            keys[place] = oldKeys[i];
-            numbers[place] = oldNumbers[i];
+            if (entry.Key != 0)
+                table[PlaceOf(entry.Key)] = entry;
         }
     }
+
+    private readonly record struct Entry(ulong Key, int Number);
 }

@@ -47,7 +47,7 @@ public sealed class ReadersTests
     [InlineData("2021-2023", "")]
     [InlineData("一百二十一", "")]
     public void ClauseNumber_InText(string text, string expected) =>
-        Assert.Equal(expected, string.Join(' ', ClauseNumberReader.Read(TokenGraph.Of(text), 0)?.Parts.Select(p => p.Part) ?? []));
+        Assert.Equal(expected, string.Join(' ', ClauseNumberReader.Read(TokenGraph.Of(text), 0)?.Parts ?? []));
 
     private static string Date(string text, bool loosely)
     {
