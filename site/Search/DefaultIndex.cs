@@ -14,7 +14,7 @@ public sealed class DefaultIndex : ISearchIndex
     private readonly Synonyms synonyms;
     private readonly Resolver resolver;
     private readonly Scorer scorer;
-    private readonly Dictionary<string, int> scopes;
+    private readonly Dictionary<string, int> noticeNumbers;
     private readonly HitPage page;
     private readonly RelatedSections related;
     private readonly NamedNotices named;
@@ -31,10 +31,11 @@ public sealed class DefaultIndex : ISearchIndex
         var postings = builder.Build();
         page = new HitPage(this.sections, builder.Titles, builder.Bodies);
         related = new RelatedSections(this.sections);
-        named = new NamedNotices(this.sections, [.. builder.Scopes]);
-        scopes = builder.ScopeOf;
+        var notices = new NoticeRuns([.. builder.Notices]);
+        named = new NamedNotices(this.sections, notices);
+        noticeNumbers = builder.NoticeNumbers;
         resolver = new Resolver(builder.Vocabulary, postings, builder.Numbers, sections.Count);
-        scorer = new Scorer(postings, new NoticeRuns([.. builder.Scopes]));
+        scorer = new Scorer(postings, notices);
         corrections = new Lazy<Corrections>(() => new Corrections(this.sections, synonyms.Phrases));
         workspaces = new DefaultObjectPool<Workspace>(new WorkspacePolicy(sections.Count));
     }
@@ -80,8 +81,8 @@ public sealed class DefaultIndex : ISearchIndex
     private void Score(ResolvedQuery query, string? notice, Workspace workspace, List<ScoredSection> hits)
     {
         scorer.Score(query, null, workspace, hits);
-        if (notice is not null && scopes.TryGetValue(notice, out var scope) && !hits.Exists(hit => sections[hit.Section].Notice == notice))
-            scorer.Score(query, scope, workspace, hits);
+        if (notice is not null && noticeNumbers.TryGetValue(notice, out var number) && !hits.Exists(hit => sections[hit.Section].Notice == notice))
+            scorer.Score(query, number, workspace, hits);
     }
 
     private sealed class WorkspacePolicy(int sectionCount) : PooledObjectPolicy<Workspace>

@@ -167,7 +167,7 @@ internal sealed class TokenGraph
         }
 
         nodes[Count] = new Node(NodeKind.Digits, TermKey.OfNumber(value), nodes[first].From, nodes[last].To, value);
-        links[Count] = new Links(last + 1, links[last].Skip, None);
+        links[Count] = new Links(last + 1 < WrittenCount ? last + 1 : None, links[last].Skip, None);
         links[first].Number = Count++;
         HasDigits = true;
     }

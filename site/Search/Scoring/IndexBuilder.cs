@@ -21,17 +21,17 @@ internal sealed class IndexBuilder(Synonyms synonyms)
     public TokenStore Bodies { get; } = new();
 
     /// <summary>A notice's number.</summary>
-    public Dictionary<string, int> ScopeOf { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, int> NoticeNumbers { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Each section's notice as a number.</summary>
-    public List<int> Scopes { get; } = [];
+    public List<int> Notices { get; } = [];
 
     public void Add(SearchSection section)
     {
         var notice = section.Notice ?? "";
-        if (!ScopeOf.TryGetValue(notice, out var scope))
-            ScopeOf.Add(notice, scope = ScopeOf.Count);
-        Scopes.Add(scope);
+        if (!NoticeNumbers.TryGetValue(notice, out var number))
+            NoticeNumbers.Add(notice, number = NoticeNumbers.Count);
+        Notices.Add(number);
         AddField(section.Title, Titles);
         AddField(PlaceOf(section), null);
         AddField(section.Body, Bodies);

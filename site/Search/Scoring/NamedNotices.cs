@@ -10,21 +10,19 @@ internal sealed class NamedNotices
     private const float Share = 2f;
 
     // For each name the notices that have it.
-    private readonly ImmutableArray<int[]> scopesOf;
-    private readonly int[] scopes;
-    private readonly int scopeCount;
+    private readonly ImmutableArray<int[]> called;
+    private readonly NoticeRuns notices;
 
-    public NamedNotices(ImmutableArray<SearchSection> sections, int[] scopes)
+    public NamedNotices(ImmutableArray<SearchSection> sections, NoticeRuns notices)
     {
-        this.scopes = scopes;
-        scopeCount = scopes.DefaultIfEmpty(-1).Max() + 1;
-        var called = sections
-            .SelectMany((section, i) => section.Names.Select(name => (Name: name, Scope: scopes[i])))
+        this.notices = notices;
+        var names = sections
+            .SelectMany((section, i) => section.Names.Select(name => (Name: name, Notice: notices[i])))
             .Distinct()
-            .GroupBy(named => named.Name, named => named.Scope, StringComparer.Ordinal)
+            .GroupBy(named => named.Name, named => named.Notice, StringComparer.Ordinal)
             .ToList();
-        Names = new NoticeNames([.. called.Select(c => c.Key)]);
-        scopesOf = [.. called.Select(c => c.ToArray())];
+        Names = new NoticeNames([.. names.Select(n => n.Key)]);
+        called = [.. names.Select(n => n.ToArray())];
     }
 
     public NoticeNames Names { get; }
@@ -34,17 +32,17 @@ internal sealed class NamedNotices
     {
         if (hits.Count < 2 || places.IsEmpty)
             return;
-        var counts = new int[scopeCount];
+        var counts = new int[notices.NoticeCount];
         foreach (var name in places.Select(place => place.Name).Distinct())
         {
-            foreach (var scope in scopesOf[name])
-                counts[scope]++;
+            foreach (var notice in called[name])
+                counts[notice]++;
         }
 
         var most = counts.Max();
         for (var i = 0; i < hits.Count; i++)
         {
-            if (counts[scopes[hits[i].Section]] == most)
+            if (counts[notices[hits[i].Section]] == most)
                 hits[i] = hits[i] with { Score = hits[i].Score * Share };
         }
     }

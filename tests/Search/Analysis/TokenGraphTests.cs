@@ -18,6 +18,7 @@ public sealed class TokenGraphTests
     [InlineData("满五年", "满五 满5 五年 5年")]
     [InlineData("3万字", "3万 万字 30000字")]
     [InlineData("统一", "统一")]
+    [InlineData("九月三十", "九月 9月 月三 月30 三十")]
     [InlineData("（（转）", "")]
     [InlineData("甲（这一段括号里的话太长了跳不过）乙", "甲这 这一 一段 段括 括号 号里 里的 的话 话太 太长 长了 了跳 跳不 不过 过乙")]
     public void Pairs_AreWhatCanBeReadSideBySide(string text, string expected) =>
