@@ -7,12 +7,6 @@ namespace TitleGuide.Tests.Pages.Check.Rosters;
 /// <summary>The verdicts of a roster as a file for a spreadsheet.</summary>
 public sealed class RosterFileTests : IAsyncLifetime
 {
-    private const string Id = "2024-hangzhou-manufacturing-engineer";
-
-    private const string Path = $"/check/{Id}/roster";
-
-    private const string Two = "编号,单位性质,继续教育学分2022,继续教育学分2023,继续教育学分2024,违规和挂靠\nA01,企业,30,30,30,没有\nA02,企业,30,30,29,没有\n";
-
     private readonly RunningSite site = new(() => PublishedContent.Snapshot);
 
     public ValueTask InitializeAsync() => site.InitializeAsync();
@@ -22,10 +16,10 @@ public sealed class RosterFileTests : IAsyncLifetime
     [Fact]
     public async Task Result_AsATable_RunsNothingInASpreadsheet()
     {
-        var text = Two.Replace("A01", "\"=A(\"\"x\"\")\"", StringComparison.Ordinal).Replace("A02", "@SUM(1)", StringComparison.Ordinal)
+        var text = RosterForm.Two.Replace("A01", "\"=A(\"\"x\"\")\"", StringComparison.Ordinal).Replace("A02", "@SUM(1)", StringComparison.Ordinal)
             + "+1,企业,,,,\n-2,企业,,,,\n";
-        using var content = RosterBody.Of(("text", text), ("as", "csv"));
-        using var answer = await site.Client.PostAsync(Path, content, TestContext.Current.CancellationToken);
+        using var content = RosterForm.Of(("text", text), ("as", "csv"));
+        using var answer = await site.Client.PostAsync(RosterForm.Path, content, TestContext.Current.CancellationToken);
 
         Assert.Equal("text/csv", answer.Content.Headers.ContentType?.MediaType);
         Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
@@ -42,8 +36,8 @@ public sealed class RosterFileTests : IAsyncLifetime
     [InlineData("＝1+1", "'＝1+1")]
     public async Task Label_OfStrangeCharacters_IsShownWholeAndPlain(string label, string shown)
     {
-        using var content = RosterBody.Of(("text", $"编号,单位性质\n{label},企业\n"), ("as", "csv"));
-        using var answer = await site.Client.PostAsync(Path, content, TestContext.Current.CancellationToken);
+        using var content = RosterForm.Of(("text", $"编号,单位性质\n{label},企业\n"), ("as", "csv"));
+        using var answer = await site.Client.PostAsync(RosterForm.Path, content, TestContext.Current.CancellationToken);
 
         Assert.Equal(shown, Rows(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))[1][0]);
     }
@@ -51,7 +45,7 @@ public sealed class RosterFileTests : IAsyncLifetime
     [Fact]
     public async Task Result_AsATable_NamesEveryOpenRouteBestFirst_AndHasAColumnForEach()
     {
-        var notice = PublishedContent.Snapshot.FindNotice(Id)!;
+        var notice = PublishedContent.Snapshot.FindNotice(RosterForm.Notice)!;
         var skilled = notice.Cases.First(c => c.Id == "skilled-exactly-3").Answers;
         var both = notice.Cases.First(c => c.Id == "regular-bachelor-exactly-4").Answers.Values.Concat(
             skilled.Values.Where(v => v.Key is "technician-date" or "skilled-work" or "skill-level")).DistinctBy(v => v.Key, StringComparer.Ordinal);
@@ -63,8 +57,8 @@ public sealed class RosterFileTests : IAsyncLifetime
         var headings = people.SelectMany(p => p.Answers.Values.Keys).Distinct().ToList();
         var text = string.Join(',', ["编号", .. headings]) + "\n" + string.Concat(people.Select(p =>
             string.Join(',', [p.Id, .. headings.Select(h => $"\"{p.Answers.Values.GetValueOrDefault(h)}\"")]) + "\n"));
-        using var content = RosterBody.Of(("text", text), ("as", "csv"));
-        using var answer = await site.Client.PostAsync(Path, content, TestContext.Current.CancellationToken);
+        using var content = RosterForm.Of(("text", text), ("as", "csv"));
+        using var answer = await site.Client.PostAsync(RosterForm.Path, content, TestContext.Current.CancellationToken);
 
         var rows = Rows(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal(people.Count + 1, rows.Count);

@@ -8,12 +8,6 @@ namespace TitleGuide.Tests.Pages.Check.Rosters;
 
 public sealed class RosterTests : IAsyncLifetime
 {
-    private const string Id = "2024-hangzhou-manufacturing-engineer";
-
-    private const string Path = $"/check/{Id}/roster";
-
-    private const string Two = "编号,单位性质,继续教育学分2022,继续教育学分2023,继续教育学分2024,违规和挂靠\nA01,企业,30,30,30,没有\nA02,企业,30,30,29,没有\n";
-
     private readonly RunningSite site = new(() => PublishedContent.Snapshot);
 
     public ValueTask InitializeAsync() => site.InitializeAsync();
@@ -23,9 +17,9 @@ public sealed class RosterTests : IAsyncLifetime
     [Fact]
     public async Task Page_Asked_OffersTheTemplateAndSaysHowToFillEachColumn()
     {
-        var page = Parse(await site.TextAsync(Path));
+        var page = Parse(await site.TextAsync(RosterForm.Path));
 
-        Assert.NotNull(page.QuerySelector($"a[href='{Path}.csv']"));
+        Assert.NotNull(page.QuerySelector($"a[href='{RosterForm.Path}.csv']"));
         Assert.Equal("multipart/form-data", page.QuerySelector("form.form")!.GetAttribute("enctype"));
         Assert.Contains(page.QuerySelectorAll("tbody th"), h => h.TextContent == "继续教育学分2022");
         Assert.Null(page.GetElementById("verdicts"));
@@ -34,13 +28,13 @@ public sealed class RosterTests : IAsyncLifetime
     [Fact]
     public async Task Pasted_Table_GivesAVerdictForEachRow_AndStaysInTheBox()
     {
-        var page = await PasteAsync(Two);
+        var page = await PasteAsync(RosterForm.Two);
 
         var rows = page.QuerySelectorAll("#verdicts ~ table tbody tr");
         Assert.Equal(["A01", "A02"], rows.Select(r => r.QuerySelector("th")!.TextContent));
         Assert.Equal(["待确认", "不符合"], rows.Select(r => r.QuerySelector(".verdict")!.TextContent));
         Assert.Contains("90学分", rows[1].TextContent, StringComparison.Ordinal);
-        Assert.Equal(Two, page.GetElementById("text")!.TextContent);
+        Assert.Equal(RosterForm.Two, page.GetElementById("text")!.TextContent);
         Assert.Null(page.GetElementById("faults"));
     }
 
@@ -54,7 +48,7 @@ public sealed class RosterTests : IAsyncLifetime
     [InlineData('\t', "utf-16", true)]
     public async Task Uploaded_File_IsReadInEveryUsualForm(char separator, string encoding, bool mark)
     {
-        var text = Two.Replace(',', separator).Replace("\n", "\r\n", StringComparison.Ordinal).Replace("A01", "\"A\"\"01\"", StringComparison.Ordinal);
+        var text = RosterForm.Two.Replace(',', separator).Replace("\n", "\r\n", StringComparison.Ordinal).Replace("A01", "\"A\"\"01\"", StringComparison.Ordinal);
         var coding = encoding == "gb18030" ? CodePagesEncodingProvider.Instance.GetEncoding(encoding)! : Encoding.GetEncoding(encoding);
         byte[] bytes = [.. mark ? coding.GetPreamble() : [], .. coding.GetBytes(text)];
 
@@ -145,7 +139,7 @@ public sealed class RosterTests : IAsyncLifetime
     {
         using var content = new ByteArrayContent("--y\r\nnonsense"u8.ToArray());
         content.Headers.TryAddWithoutValidation("Content-Type", type);
-        using var answer = await site.Client.PostAsync(Path, content, TestContext.Current.CancellationToken);
+        using var answer = await site.Client.PostAsync(RosterForm.Path, content, TestContext.Current.CancellationToken);
 
         Assert.InRange((int)answer.StatusCode, 200, 413);
         Assert.NotNull(Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).QuerySelector(".error-summary"));
@@ -153,17 +147,17 @@ public sealed class RosterTests : IAsyncLifetime
 
     private async Task<IDocument> PasteAsync(string text)
     {
-        using var content = RosterBody.Of(("text", text));
-        using var answer = await site.Client.PostAsync(Path, content, TestContext.Current.CancellationToken);
+        using var content = RosterForm.Of(("text", text));
+        using var answer = await site.Client.PostAsync(RosterForm.Path, content, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     private async Task<HttpResponseMessage> UploadAsync(byte[] bytes)
     {
-        using var content = RosterBody.Of(("text", ""));
+        using var content = RosterForm.Of(("text", ""));
         content.Add(new ByteArrayContent(bytes), "file", "people.csv");
-        return await site.Client.PostAsync(Path, content, TestContext.Current.CancellationToken);
+        return await site.Client.PostAsync(RosterForm.Path, content, TestContext.Current.CancellationToken);
     }
 
     private static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
