@@ -21,8 +21,10 @@ public sealed class DefaultIndex : ISearchIndex
     private readonly Lazy<Corrections> corrections;
     private readonly DefaultObjectPool<Workspace> workspaces;
 
+    /// <exception cref="ArgumentOutOfRangeException">More than four million sections.</exception>
     public DefaultIndex(IReadOnlyList<SearchSection> sections, Synonyms synonyms)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(sections.Count, Posting.MostSections, nameof(sections));
         this.sections = [.. sections];
         this.synonyms = synonyms;
         var builder = new IndexBuilder(synonyms);

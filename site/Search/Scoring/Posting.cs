@@ -6,7 +6,7 @@ namespace TitleGuide.Search.Scoring;
 /// </summary>
 internal readonly record struct Posting
 {
-    /// <summary>An index has no more.</summary>
+    /// <summary>An index can have no more.</summary>
     public const int MostSections = 1 << (BitCount - LevelBits);
 
     private const int BitCount = 32;
