@@ -10,10 +10,10 @@ public sealed class ScorerTests
     [InlineData(1, 100)]
     [InlineData(5, 200)]
     [InlineData(64, 200)]
-    [InlineData(300, 200)]
-    [InlineData(2048, 30)]
-    [InlineData(2049, 30)]
-    [InlineData(5000, 50)]
+    [InlineData(300, 100)]
+    [InlineData(2048, 20)]
+    [InlineData(2049, 20)]
+    [InlineData(5000, 30)]
     public void Score_OfOneQueryAfterAnother_IsThatOfThePlainCalculation(int sectionCount, int queryCount)
     {
         foreach (var scattered in (bool[])[false, true])
