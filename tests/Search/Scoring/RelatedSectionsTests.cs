@@ -30,6 +30,8 @@ public sealed class RelatedSectionsTests
             var expected = Expected(sections, before);
             Assert.Equal(expected.Keys.Order(), after.Select(h => h.Section).Order());
             Assert.All(after, hit => Assert.InRange(hit.Score / expected[hit.Section], 0.999, 1.001));
+            // Left full it would change nothing and grow with every search.
+            Assert.Empty(workspace.Gained);
         }
     }
 
