@@ -39,7 +39,7 @@ public sealed class ScorerTests
                     AssertSame(expected, workspace.Hits, $"scattered: {scattered}, query {i}, only: {only}, {query}");
             }
 
-            Assert.InRange(close, 0, queryCount / 10);
+            Assert.InRange(close, 0, queryCount / 20);
         }
     }
 
