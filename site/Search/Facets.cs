@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using TitleGuide.Search.Scoring;
 
 namespace TitleGuide.Search;
@@ -31,7 +32,7 @@ internal sealed class Facets
         years = new int[table.Years.Length];
         levels = new int[table.Levels.Length];
         var counts = new int[table.Values.Length];
-        foreach (var hit in hits)
+        foreach (ref readonly var hit in CollectionsMarshal.AsSpan(hits))
             counts[table.NumberOf(hit.Section)]++;
         var values = table.Values.AsSpan();
         var stays = new bool[counts.Length];

@@ -34,7 +34,7 @@ internal sealed class HitPage(ImmutableArray<SearchSection> sections, TokenStore
         }
 
         var best = new BestSections(count);
-        foreach (var hit in hits)
+        foreach (ref readonly var hit in CollectionsMarshal.AsSpan(hits))
             best.Add(hit);
         return best.Sections;
     }
