@@ -9,48 +9,16 @@ internal sealed class PhraseTable
     private const int BitCount = 1 << 17;
 
     private readonly ulong[] bits = new ulong[BitCount / 64];
-    private Entry[] table = new Entry[1 << 6];
-    private int count;
+    private readonly Vocabulary beginnings = new();
 
     /// <summary>The number of the beginning, or -1.</summary>
-    public int Find(ulong key)
-    {
-        if (((bits[(int)key & (bits.Length - 1)] >> (int)(key >> 58)) & 1) == 0)
-            return -1;
-        ref readonly var entry = ref table[PlaceOf(key)];
-        return entry.Key == key ? entry.Number : -1;
-    }
+    public int Find(ulong key) =>
+        ((bits[(int)key & (bits.Length - 1)] >> (int)(key >> 58)) & 1) == 0 ? -1 : beginnings.Find(key);
 
     /// <summary>The number it has, or the next one from 0 up.</summary>
     public int Add(ulong key)
     {
-        if (Find(key) is >= 0 and var known)
-            return known;
-        if (count * 2 >= table.Length)
-            Grow();
         bits[(int)key & (bits.Length - 1)] |= 1UL << (int)(key >> 58);
-        table[PlaceOf(key)] = new Entry(key, count);
-        return count++;
+        return beginnings.Add(key);
     }
-
-    private int PlaceOf(ulong key)
-    {
-        var place = (int)key & (table.Length - 1);
-        while (table[place].Key is not 0 and var other && other != key)
-            place = (place + 1) & (table.Length - 1);
-        return place;
-    }
-
-    private void Grow()
-    {
-        var old = table;
-        table = new Entry[old.Length * 2];
-        foreach (var entry in old)
-        {
-            if (entry.Key != 0)
-                table[PlaceOf(entry.Key)] = entry;
-        }
-    }
-
-    private readonly record struct Entry(ulong Key, int Number);
 }

@@ -82,20 +82,21 @@ internal sealed class RelatedSections
     public void AddTo(List<ScoredSection> hits, Workspace workspace)
     {
         FindGains(CollectionsMarshal.AsSpan(hits), workspace);
-        var (gains, open) = (workspace.Gains, workspace.Gaining);
+        var gains = workspace.Gains;
         foreach (ref var hit in CollectionsMarshal.AsSpan(hits))
         {
-            if (!open.Contains(hit.Section))
+            ref var gain = ref gains[hit.Section];
+            if (gain == 0)
                 continue;
-            hit = hit with { Score = hit.Score + gains[hit.Section] };
-            open.Remove(hit.Section);
+            hit = hit with { Score = hit.Score + gain };
+            gain = 0;
         }
 
         foreach (var section in workspace.Gained)
         {
-            if (open.Contains(section))
+            if (gains[section] > 0)
                 hits.Add(new ScoredSection(section, gains[section]));
-            open.Remove(section);
+            gains[section] = 0;
         }
 
         workspace.Gained.Clear();
@@ -124,15 +125,9 @@ internal sealed class RelatedSections
     private static void Gain(int section, float gain, Workspace workspace)
     {
         ref var most = ref workspace.Gains[section];
-        if (workspace.Gaining.Add(section))
-        {
+        if (most == 0)
             workspace.Gained.Add(section);
-            most = gain;
-        }
-        else
-        {
-            most = Math.Max(most, gain);
-        }
+        most = Math.Max(most, gain);
     }
 
     private readonly record struct Relation(int Section, float Share);

@@ -1,3 +1,4 @@
+using TitleGuide.Search.Analysis;
 using TitleGuide.Search.Querying;
 
 namespace TitleGuide.Search.Scoring;

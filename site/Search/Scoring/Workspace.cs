@@ -1,6 +1,6 @@
 namespace TitleGuide.Search.Scoring;
 
-/// <summary>The arrays that one search after another works with, so that none makes its own. What adds up is empty between searches.</summary>
+/// <summary>The arrays that one search after another works with, so that none makes its own. All that adds up is zero or empty between searches.</summary>
 internal sealed class Workspace(int sectionCount)
 {
     /// <summary>The sections that have something of the query.</summary>
@@ -8,13 +8,10 @@ internal sealed class Workspace(int sectionCount)
 
     public Tallies Tallies { get; } = new(sectionCount);
 
-    /// <summary>What each section gets for those it is related to; of one that gets nothing, whatever was there before.</summary>
+    /// <summary>What each section gets for those it is related to.</summary>
     public float[] Gains { get; } = new float[sectionCount];
 
     /// <summary>The sections that get something.</summary>
-    public SectionSet Gaining { get; } = new(sectionCount);
-
-    /// <summary>The same one by one, each once.</summary>
     public List<int> Gained { get; } = [];
 
     public List<ScoredSection> Hits { get; private set; } = [];

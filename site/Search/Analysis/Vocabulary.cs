@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using TitleGuide.Search.Analysis;
 
-namespace TitleGuide.Search.Scoring;
+namespace TitleGuide.Search.Analysis;
 
 /// <summary>Term keys to numbers from 0 up. Keys are good hashes already: their low bits are the place in the table.</summary>
 internal sealed class Vocabulary
