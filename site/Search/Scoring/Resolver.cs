@@ -6,9 +6,6 @@ namespace TitleGuide.Search.Scoring;
 /// <summary>Looks a query's terms up and weighs them by how rare they are.</summary>
 internal sealed class Resolver(Vocabulary vocabulary, Postings postings, NumberIndex numbers, int sectionCount)
 {
-    // What only helps to rank hardly does where one section in twelve has it, and there are many to read.
-    private const float LeastRarity = 2.5f;
-
     public ResolvedQuery Resolve(QueryPlan plan)
     {
         var terms = new List<ResolvedTerm>(plan.Terms.Length * 2);
@@ -73,8 +70,6 @@ internal sealed class Resolver(Vocabulary vocabulary, Postings postings, NumberI
         if (term < 0)
             return 0;
         var rarity = Rarity(postings.Frequency(term));
-        if (asked.Mass == 0 && rarity < LeastRarity)
-            return 0;
         var mass = asked.Mass * rarity;
         terms.Add(new ResolvedTerm(term, asked.Weight * rarity * factor, mass, asked, terms.Count > first));
         return mass;
