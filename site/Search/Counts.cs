@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace TitleGuide.Search;
@@ -7,26 +8,29 @@ namespace TitleGuide.Search;
 [SuppressMessage("Naming", "CA1710", Justification = "Counts are what it is to its readers.")]
 public sealed class Counts<T> : IReadOnlyCollection<KeyValuePair<T, int>>
 {
-    private readonly KeyValuePair<T, int>[] counts;
+    private readonly ImmutableArray<T> values;
+    private readonly int[] counts;
 
     /// <param name="values">Ascending.</param>
     /// <param name="counts">For each of them.</param>
-    internal Counts(ReadOnlySpan<T> values, ReadOnlySpan<int> counts)
+    internal Counts(ImmutableArray<T> values, int[] counts)
     {
-        this.counts = new KeyValuePair<T, int>[counts.Length - counts.Count(0)];
-        var next = 0;
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (counts[i] > 0)
-                this.counts[next++] = KeyValuePair.Create(values[i], counts[i]);
-        }
+        this.values = values;
+        this.counts = counts;
     }
 
-    public int Count => counts.Length;
+    public int Count => counts.Length - counts.AsSpan().Count(0);
 
-    public int this[T value] => Array.Find(counts, c => EqualityComparer<T>.Default.Equals(c.Key, value)).Value;
+    public int this[T value] => values.IndexOf(value) is >= 0 and var at ? counts[at] : 0;
 
-    public IEnumerator<KeyValuePair<T, int>> GetEnumerator() => ((IEnumerable<KeyValuePair<T, int>>)counts).GetEnumerator();
+    public IEnumerator<KeyValuePair<T, int>> GetEnumerator()
+    {
+        for (var i = 0; i < counts.Length; i++)
+        {
+            if (counts[i] > 0)
+                yield return KeyValuePair.Create(values[i], counts[i]);
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

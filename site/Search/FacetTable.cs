@@ -2,35 +2,37 @@ using System.Collections.Immutable;
 
 namespace TitleGuide.Search;
 
-/// <summary>The sections as filters see them: those that no filter tells apart have one number and are counted as one.</summary>
+/// <summary>The sections as filters see them: those that no filter tells apart share a cell and are counted as one.</summary>
 internal sealed class FacetTable
 {
-    private readonly int[] alike;
+    public static readonly ImmutableArray<SectionKind> Kinds = [.. Enum.GetValues<SectionKind>()];
+
+    // Scope by scope, in each kind by kind.
+    private readonly int[] cells;
 
     public FacetTable(ImmutableArray<SearchSection> sections)
     {
-        var numbers = new Dictionary<(SectionKind, string?, int?, ImmutableArray<string>), int>();
-        var examples = new List<SearchSection>();
-        alike = new int[sections.Length];
-        for (var i = 0; i < alike.Length; i++)
+        Notices = [.. sections.Select(s => s.Notice).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        Years = [.. sections.Select(s => s.Year).OfType<int>().Distinct().Order()];
+        Levels = [.. sections.Where(s => !s.Levels.IsDefault).SelectMany(s => s.Levels).Distinct().Order(StringComparer.Ordinal)];
+        var scopes = new Dictionary<(string?, int?, ImmutableArray<string>), int>();
+        var all = ImmutableArray.CreateBuilder<FacetScope>();
+        cells = new int[sections.Length];
+        for (var i = 0; i < cells.Length; i++)
         {
             var section = sections[i];
-            var values = (section.Kind, section.Notice, section.Year, section.Levels);
-            if (!numbers.TryGetValue(values, out alike[i]))
+            var values = (section.Notice, section.Year, section.Levels);
+            if (!scopes.TryGetValue(values, out var scope))
             {
-                numbers.Add(values, alike[i] = examples.Count);
-                examples.Add(section);
+                scopes.Add(values, scope = all.Count);
+                all.Add(ScopeOf(section));
             }
+
+            cells[i] = scope * Kinds.Length + (int)section.Kind;
         }
 
-        Kinds = [.. Enum.GetValues<SectionKind>()];
-        Notices = [.. examples.Select(s => s.Notice).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
-        Years = [.. examples.Select(s => s.Year).OfType<int>().Distinct().Order()];
-        Levels = [.. examples.Where(s => !s.Levels.IsDefault).SelectMany(s => s.Levels).Distinct().Order(StringComparer.Ordinal)];
-        Values = [.. examples.Select(ValuesOf)];
+        Scopes = all.ToImmutable();
     }
-
-    public ImmutableArray<SectionKind> Kinds { get; }
 
     public ImmutableArray<string> Notices { get; }
 
@@ -38,20 +40,20 @@ internal sealed class FacetTable
 
     public ImmutableArray<string> Levels { get; }
 
-    /// <summary>What the sections of each number have.</summary>
-    public ImmutableArray<FacetValues> Values { get; }
+    /// <summary>What sections have besides their kind.</summary>
+    public ImmutableArray<FacetScope> Scopes { get; }
 
-    public int NumberOf(int section) => alike[section];
+    /// <summary>The section's scope, times the number of kinds, and its kind.</summary>
+    public int CellOf(int section) => cells[section];
 
-    private FacetValues ValuesOf(SearchSection section) => new(
-        section.Kind,
-        section.Notice is null ? FacetValues.None : Notices.BinarySearch(section.Notice, StringComparer.Ordinal),
-        section.Year is { } year ? Years.BinarySearch(year) : FacetValues.None,
+    private FacetScope ScopeOf(SearchSection section) => new(
+        section.Notice is null ? FacetScope.None : Notices.BinarySearch(section.Notice, StringComparer.Ordinal),
+        section.Year is { } year ? Years.BinarySearch(year) : FacetScope.None,
         section.Levels.IsDefault ? [] : [.. section.Levels.Select(level => Levels.BinarySearch(level, StringComparer.Ordinal))]);
 }
 
 /// <param name="Notice">Its place among all notices, or none; so with <paramref name="Year"/> and <paramref name="Levels"/>.</param>
-internal readonly record struct FacetValues(SectionKind Kind, int Notice, int Year, ImmutableArray<int> Levels)
+internal readonly record struct FacetScope(int Notice, int Year, ImmutableArray<int> Levels)
 {
     public const int None = int.MaxValue;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using TitleGuide.Search.Scoring;
@@ -15,7 +16,7 @@ internal sealed class Facets
     private readonly int year;
     private readonly int level;
 
-    private readonly int[] kinds;
+    private readonly int[] kinds = new int[FacetTable.Kinds.Length];
     private readonly int[] notices;
     private readonly int[] years;
     private readonly int[] levels;
@@ -27,54 +28,66 @@ internal sealed class Facets
         notice = table.Notices.BinarySearch(query.Notice ?? "", StringComparer.Ordinal);
         year = table.Years.BinarySearch(query.Year ?? 0);
         level = table.Levels.BinarySearch(query.Level ?? "", StringComparer.Ordinal);
-        kinds = new int[table.Kinds.Length];
         notices = new int[table.Notices.Length];
         years = new int[table.Years.Length];
         levels = new int[table.Levels.Length];
-        var counts = new int[table.Values.Length];
-        foreach (ref readonly var hit in CollectionsMarshal.AsSpan(hits))
-            counts[table.NumberOf(hit.Section)]++;
-        var values = table.Values.AsSpan();
-        var stays = new bool[counts.Length];
-        for (var number = 0; number < counts.Length; number++)
-        {
-            if (counts[number] > 0)
-                stays[number] = Count(in values[number], counts[number]);
-        }
-
-        var isFiltered = query.Kind is not null || query.Notice is not null || query.Year is not null || query.Level is not null;
-        Hits = isFiltered ? hits.FindAll(hit => stays[table.NumberOf(hit.Section)]) : hits;
+        Count(hits);
+        Hits = query.Kind is null && query.Notice is null && query.Year is null && query.Level is null ? hits : hits.FindAll(Stays);
     }
 
     public List<ScoredSection> Hits { get; }
 
-    public Counts<SectionKind> Kinds => new(table.Kinds.AsSpan(), kinds);
+    public Counts<SectionKind> Kinds => new(FacetTable.Kinds, kinds);
 
-    public Counts<string> Notices => new(table.Notices.AsSpan(), notices);
+    public Counts<string> Notices => new(table.Notices, notices);
 
-    public Counts<int> Years => new(table.Years.AsSpan(), years);
+    public Counts<int> Years => new(table.Years, years);
 
-    public Counts<string> Levels => new(table.Levels.AsSpan(), levels);
+    public Counts<string> Levels => new(table.Levels, levels);
 
-    /// <returns>Whether the sections are hits under all filters.</returns>
-    private bool Count(in FacetValues values, int count)
+    private void Count(List<ScoredSection> hits)
     {
-        var ofKind = query.Kind is null || values.Kind == query.Kind;
-        var ofNotice = query.Notice is null || values.Notice == notice;
-        var ofYear = query.Year is null || values.Year == year;
-        var ofLevel = query.Level is null || values.Levels.Contains(level);
+        // Many, with many notices, and alike for every search: new ones would come from memory that is far each time.
+        var length = table.Scopes.Length * kinds.Length;
+        var counts = ArrayPool<int>.Shared.Rent(length);
+        counts.AsSpan(0, length).Clear();
+        foreach (ref readonly var hit in CollectionsMarshal.AsSpan(hits))
+            counts[table.CellOf(hit.Section)]++;
+        var scopes = table.Scopes.AsSpan();
+        for (var scope = 0; scope < scopes.Length; scope++)
+            Count(in scopes[scope], counts.AsSpan(scope * kinds.Length, kinds.Length));
+        ArrayPool<int>.Shared.Return(counts);
+    }
+
+    /// <param name="counts">By kind.</param>
+    private void Count(in FacetScope scope, ReadOnlySpan<int> counts)
+    {
+        var ofKind = 0;
+        for (var kind = 0; kind < counts.Length; kind++)
+            ofKind += query.Kind is null || (int)query.Kind == kind ? counts[kind] : 0;
+        var (ofNotice, ofYear, ofLevel) = Fits(in scope);
         if (ofNotice && ofYear && ofLevel)
-            kinds[(int)values.Kind] += count;
-        if (ofKind && ofYear && ofLevel && values.Notice != FacetValues.None)
-            notices[values.Notice] += count;
-        if (ofKind && ofNotice && ofLevel && values.Year != FacetValues.None)
-            years[values.Year] += count;
-        if (ofKind && ofNotice && ofYear)
         {
-            foreach (var each in values.Levels)
-                levels[each] += count;
+            for (var kind = 0; kind < counts.Length; kind++)
+                kinds[kind] += counts[kind];
         }
 
-        return ofKind && ofNotice && ofYear && ofLevel;
+        if (ofYear && ofLevel && scope.Notice != FacetScope.None)
+            notices[scope.Notice] += ofKind;
+        if (ofNotice && ofLevel && scope.Year != FacetScope.None)
+            years[scope.Year] += ofKind;
+        foreach (var each in ofNotice && ofYear ? scope.Levels : [])
+            levels[each] += ofKind;
     }
+
+    private bool Stays(ScoredSection hit)
+    {
+        var (scope, kind) = Math.DivRem(table.CellOf(hit.Section), kinds.Length);
+        return (query.Kind is null || (int)query.Kind == kind) && Fits(in table.Scopes.AsSpan()[scope]) == (true, true, true);
+    }
+
+    private (bool OfNotice, bool OfYear, bool OfLevel) Fits(in FacetScope scope) => (
+        query.Notice is null || scope.Notice == notice,
+        query.Year is null || scope.Year == year,
+        query.Level is null || scope.Levels.Contains(level));
 }
