@@ -34,8 +34,7 @@ internal sealed class HitPage(ImmutableArray<SearchSection> sections, TokenStore
         }
 
         var best = new BestSections(count);
-        foreach (ref readonly var hit in CollectionsMarshal.AsSpan(hits))
-            best.Add(hit);
+        best.Add(CollectionsMarshal.AsSpan(hits));
         return best.Sections;
     }
 

@@ -8,10 +8,22 @@ internal sealed class BestSections(int most)
 
     public ReadOnlySpan<ScoredSection> Sections => best.AsSpan(0, count);
 
-    public void Add(ScoredSection hit)
+    public void Add(ReadOnlySpan<ScoredSection> hits)
     {
-        if (count == best.Length && (count == 0 || !IsBetter(hit, best[^1])))
+        if (best.Length == 0)
             return;
+        var worst = best[^1];
+        foreach (ref readonly var hit in hits)
+        {
+            if (count == best.Length && !IsBetter(hit, worst))
+                continue;
+            Insert(hit);
+            worst = best[^1];
+        }
+    }
+
+    private void Insert(ScoredSection hit)
+    {
         var at = count < best.Length ? count++ : count - 1;
         for (; at > 0 && IsBetter(hit, best[at - 1]); at--)
             best[at] = best[at - 1];

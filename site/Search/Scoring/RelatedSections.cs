@@ -104,18 +104,12 @@ internal sealed class RelatedSections
 
     private void FindGains(ReadOnlySpan<ScoredSection> hits, Workspace workspace)
     {
-        var highest = 0f;
-        foreach (var hit in hits)
-            highest = float.MaxNative(highest, hit.Score);
         var best = new BestSections(Math.Min(MostBest, hits.Length));
-        foreach (var hit in hits)
-        {
-            if (hit.Score >= highest * PartOfBest)
-                best.Add(hit);
-        }
-
+        best.Add(hits);
         foreach (var hit in best.Sections)
         {
+            if (hit.Score < best.Sections[0].Score * PartOfBest)
+                break;
             foreach (var (section, share) in relations.AsSpan(starts[hit.Section]..starts[hit.Section + 1]))
                 Gain(section, hit.Score * share, workspace);
         }

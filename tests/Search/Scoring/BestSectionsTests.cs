@@ -17,8 +17,9 @@ public sealed class BestSectionsTests
         random.Shuffle(hits);
         var best = new BestSections(most);
 
-        foreach (var hit in hits)
-            best.Add(hit);
+        best.Add(hits.AsSpan(0, 50));
+        best.Add([]);
+        best.Add(hits.AsSpan(50));
 
         Assert.Equal(hits.Order().Take(most), best.Sections.ToArray());
     }
