@@ -66,6 +66,7 @@ internal sealed class CoverageRule(NoticeRuns notices)
 
     /// <summary>A section that covers less is never a hit and changes nothing for others.</summary>
     /// <param name="best">What a section covers.</param>
-    public static float Negligible(ResolvedQuery query, float best) =>
-        Math.Min(best * PartOf(query, 0) * PartOfFew, query.Mass * WholeCoverage);
+    /// <param name="few">Whether it may fill up few hits.</param>
+    public static float Negligible(ResolvedQuery query, float best, bool few) =>
+        Math.Min(best * PartOf(query, 0) * (few ? PartOfFew : 1), query.Mass * WholeCoverage);
 }

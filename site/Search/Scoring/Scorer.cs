@@ -8,46 +8,63 @@ internal sealed class Scorer(Postings postings, NoticeRuns notices)
     // A question with fewer answers in a notice also gets those that cover less of it.
     private const int Few = 10;
 
+    // Except where there are so many in all that nobody comes to those.
+    private const int Many = 1000;
+
     private readonly CoverageRule rule = new(notices);
 
     /// <param name="only">The one notice that is searched, by its number; null for all.</param>
     /// <param name="hits">Takes the hits, in no order; what it had is gone.</param>
     public void Score(ResolvedQuery query, int? only, Workspace workspace, List<ScoredSection> hits)
     {
+        if (!Score(query, only, Many, workspace, hits))
+            Score(query, only, int.MaxValue, workspace, hits);
+    }
+
+    /// <param name="many">From so many candidates on, only those are taken that can be hits.</param>
+    /// <returns>False where there are few hits after all, and what they are to be filled up with may be missing.</returns>
+    private bool Score(ResolvedQuery query, int? only, int many, Workspace workspace, List<ScoredSection> hits)
+    {
         hits.Clear();
-        var (count, best) = FindCandidates(query, only is not null, workspace);
-        if (count == 0)
-            return;
-        var candidates = workspace.Candidates.AsSpan(0, count);
-        Collect(candidates, rule.Least(query, candidates, best, only), hits);
+        var found = FindCandidates(query, only is not null, many, workspace);
+        ReadOnlySpan<Candidate> candidates = workspace.Candidates.AsSpan(0, found.Count);
+        if (candidates.IsEmpty)
+            return true;
+        var least = rule.Least(query, candidates, found.Best, only);
+        Collect(candidates, least, hits);
+        if (hits.Count >= Many)
+            return true;
+        Fill(hits, candidates, least);
+        return found.HasShorts;
     }
 
     /// <param name="all">Also those that the best of all make negligible.</param>
-    /// <returns>How many there are, and the most that one covers.</returns>
-    private (int Count, float Best) FindCandidates(ResolvedQuery query, bool all, Workspace workspace)
+    /// <returns>How many there are, the most that one covers, and whether all those are among them that cover less than a hit.</returns>
+    private (int Count, float Best, bool HasShorts) FindCandidates(ResolvedQuery query, bool all, int many, Workspace workspace)
     {
         var tallies = workspace.Tallies;
-        var next = tallies.Begin(query.Terms.Count);
-        var dependent = query.Terms.Exists(t => t.SameAsBefore || t.Group != 0);
-        var (count, best) = (0, 0f);
+        var next = tallies.Begin(query);
+        var (count, best, hasShorts) = (0, 0f, true);
         for (var first = 0; first < notices.SectionCount; first += tallies.BlockSize)
         {
             AddBlock(CollectionsMarshal.AsSpan(query.Terms), first, tallies, next);
             best = Math.Max(best, tallies.Best());
-            count = tallies.Take(first, all ? 0 : CoverageRule.Negligible(query, best), query.Mass, workspace.Candidates, count);
-            tallies.Clear(dependent);
+            hasShorts = all || count < many;
+            var least = all ? 0 : CoverageRule.Negligible(query, best, hasShorts);
+            count = tallies.Take(first, least, query.Mass, workspace.Candidates, count);
+            tallies.Clear();
         }
 
-        return (count, best);
+        return (count, best, hasShorts);
     }
 
     private void AddBlock(ReadOnlySpan<ResolvedTerm> terms, int first, Tallies tallies, Span<int> next)
     {
-        var asked = 0;
+        ushort asked = 0;
         for (var t = 0; t < terms.Length; t++)
         {
             ref readonly var term = ref terms[t];
-            asked += term.SameAsBefore ? 0 : 1;
+            asked += (ushort)(term.SameAsBefore ? 0 : 1);
             if (term.SameAsBefore || (t + 1 < terms.Length && terms[t + 1].SameAsBefore))
                 next[t] = tallies.AddAlternative(term, postings, first, next[t], asked);
             else if (term.Literal)
@@ -60,93 +77,67 @@ internal sealed class Scorer(Postings postings, NoticeRuns notices)
     }
 
     /// <param name="least">What a section must cover, by notice.</param>
-    private void Collect(Span<Candidate> candidates, ReadOnlySpan<float> least, List<ScoredSection> hits)
+    private void Collect(ReadOnlySpan<Candidate> candidates, ReadOnlySpan<float> least, List<ScoredSection> hits)
     {
         CollectionsMarshal.SetCount(hits, candidates.Length);
         var scored = CollectionsMarshal.AsSpan(hits);
-        var found = new NoticeHits[notices.NoticeCount];
-        var (at, hitCount, shortCount, bestShort) = (0, 0, 0, 0f);
+        var (at, count) = (0, 0);
         foreach (var run in notices)
         {
-            if (at == candidates.Length)
-                break;
-            var (firstHit, firstShort) = (hitCount, shortCount);
-            var those = RunOf(candidates[at..], run.End);
-            at += those.Length;
-            Part(those, least[run.Notice], scored, ref hitCount, candidates, ref shortCount);
-            foreach (ref readonly var candidate in candidates[firstShort..shortCount])
-                bestShort = float.MaxNative(bestShort, candidate.Score);
-            found[run.Notice] = found[run.Notice].With(scored[firstHit..hitCount]);
-            if (!found[run.Notice].IsFew)
-                shortCount = firstShort;
+            var enough = least[run.Notice];
+            for (; at < candidates.Length && candidates[at].Section < run.End; at++)
+            {
+                // Written and then kept or overwritten: which of both no branch could foretell.
+                scored[count] = new ScoredSection(candidates[at].Section, candidates[at].Score);
+                count += candidates[at].Covered >= enough ? 1 : 0;
+            }
         }
 
-        CollectionsMarshal.SetCount(hits, hitCount);
-        if (shortCount > 0)
-            Fill(hits, found, candidates[..shortCount], bestShort);
+        CollectionsMarshal.SetCount(hits, count);
     }
 
-    private static ReadOnlySpan<Candidate> RunOf(ReadOnlySpan<Candidate> candidates, int end)
+    /// <summary>Adds to the notices with few hits the best of those that cover less, but still enough: below the notice's hits.</summary>
+    private void Fill(List<ScoredSection> hits, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<float> least)
     {
-        var count = 0;
-        while (count < candidates.Length && candidates[count].Section < end)
-            count++;
-        return candidates[..count];
-    }
-
-    /// <summary>Parts those that are hits from those that would be where there are few.</summary>
-    private static void Part(
-        ReadOnlySpan<Candidate> candidates, float enough, Span<ScoredSection> hits, ref int hitCount, Span<Candidate> shorts, ref int shortCount)
-    {
-        var enoughOfFew = enough * CoverageRule.PartOfFew;
-        var (hit, less) = (hitCount, shortCount);
-        foreach (var candidate in candidates)
-        {
-            // Written and then kept or overwritten: which of both no branch could foretell.
-            hits[hit] = new ScoredSection(candidate.Section, candidate.Score);
-            shorts[less] = candidate;
-            hit += candidate.Covered >= enough ? 1 : 0;
-            less += candidate.Covered < enough & candidate.Covered >= enoughOfFew ? 1 : 0;
-        }
-
-        (hitCount, shortCount) = (hit, less);
-    }
-
-    /// <summary>Adds the best of those that cover less than a hit, but enough where there are few: below the hits of their notice.</summary>
-    /// <param name="best">The best score of all that cover less, in any notice.</param>
-    private void Fill(List<ScoredSection> hits, NoticeHits[] found, ReadOnlySpan<Candidate> candidates, float best)
-    {
+        var found = new NoticeHits[notices.NoticeCount];
         var lowest = float.MaxValue;
         foreach (var hit in hits)
+        {
+            found[notices[hit.Section]].Add(hit);
             lowest = float.MinNative(lowest, hit.Score);
-        var added = new BestSections?[found.Length];
+        }
+
+        var bestShort = 0f;
         foreach (ref readonly var candidate in candidates)
         {
             var notice = notices[candidate.Section];
-            if (found[notice].IsFew)
-                (added[notice] ??= new BestSections(Few - found[notice].Count)).Add(new ScoredSection(candidate.Section, candidate.Score));
+            if (candidate.Covered >= least[notice] || candidate.Covered < least[notice] * CoverageRule.PartOfFew)
+                continue;
+            bestShort = float.MaxNative(bestShort, candidate.Score);
+            if (found[notice].Count < Few)
+                (found[notice].Shorts ??= new BestSections(Few - found[notice].Count)).Add([new ScoredSection(candidate.Section, candidate.Score)]);
         }
 
-        for (var notice = 0; notice < added.Length; notice++)
+        foreach (ref readonly var notice in found.AsSpan())
         {
-            var ceiling = found[notice].Count > 0 ? found[notice].Lowest : lowest;
-            foreach (var hit in added[notice] is { } those ? those.Sections : [])
-                hits.Add(hit with { Score = hit.Score * Math.Min(1, ceiling / best) });
+            var ceiling = notice.Count > 0 ? notice.Lowest : lowest;
+            foreach (var hit in notice.Shorts is { } shorts ? shorts.Sections : [])
+                hits.Add(hit with { Score = hit.Score * Math.Min(1, ceiling / bestShort) });
         }
     }
 
-    /// <param name="Count">How many hits a notice has.</param>
-    /// <param name="Lowest">The lowest score among them, where they are few.</param>
-    private readonly record struct NoticeHits(int Count, float Lowest)
+    private struct NoticeHits
     {
-        public bool IsFew => Count < Few;
+        public int Count;
 
-        public NoticeHits With(ReadOnlySpan<ScoredSection> more)
+        public float Lowest;
+
+        /// <summary>The best of those that cover too little to be hits.</summary>
+        public BestSections? Shorts;
+
+        public void Add(ScoredSection hit)
         {
-            var lowest = Count == 0 ? float.MaxValue : Lowest;
-            foreach (var hit in Count + more.Length < Few ? more : [])
-                lowest = float.MinNative(lowest, hit.Score);
-            return new NoticeHits(Count + more.Length, lowest);
+            Lowest = Count++ == 0 ? hit.Score : float.MinNative(Lowest, hit.Score);
         }
     }
 }

@@ -19,9 +19,12 @@ internal sealed class Tallies
 
     private readonly float[] scores;
     private readonly float[] covered;
-    private readonly int[] lastAsked;
-    private readonly int[] lastGroup;
+    private readonly ushort[] lastAsked;
+
+    // 1 where the synonym group stands that was added last, else 0.
+    private readonly float[] grouped;
     private readonly List<int> next = [];
+    private bool hasAlternatives;
 
     /// <param name="sectionCount">Of the whole index.</param>
     public Tallies(int sectionCount)
@@ -30,17 +33,18 @@ internal sealed class Tallies
         var padded = (BlockSize + MaskSize - 1) / MaskSize * MaskSize;
         scores = new float[padded];
         covered = new float[padded];
-        lastAsked = new int[padded];
-        lastGroup = new int[padded];
+        lastAsked = new ushort[padded];
+        grouped = new float[padded];
     }
 
     public int BlockSize { get; }
 
     /// <summary>For each term how far its sections are read.</summary>
-    public Span<int> Begin(int termCount)
+    public Span<int> Begin(ResolvedQuery query)
     {
+        hasAlternatives = query.Terms.Exists(term => term.SameAsBefore);
         next.Clear();
-        CollectionsMarshal.SetCount(next, termCount);
+        CollectionsMarshal.SetCount(next, query.Terms.Count);
         var begun = CollectionsMarshal.AsSpan(next);
         begun.Clear();
         return begun;
@@ -71,31 +75,30 @@ internal sealed class Tallies
     /// <summary>Adds a synonym group.</summary>
     public int AddGroup(in ResolvedTerm term, Postings postings, int first, int from)
     {
+        Array.Clear(grouped);
         var end = Add(term, postings, first, from);
         foreach (var posting in postings.Of(term.Term)[from..end])
-            lastGroup[posting.Section - first] = term.Group;
+            grouped[posting.Section - first] = 1;
         return end;
     }
 
-    /// <summary>Adds a part of the phrase typed for a synonym group, which comes after the group.</summary>
+    /// <summary>Adds a part of the phrase typed for the synonym group that was added last.</summary>
     public int AddLiteral(in ResolvedTerm term, Postings postings, int first, int from)
     {
         var those = postings.Of(term.Term);
         var score = scores.AsSpan(0, BlockSize);
         var cover = covered.AsSpan(0, BlockSize);
-        var groups = lastGroup.AsSpan(0, BlockSize);
-        var group = term.Group;
-        // Looked up by whether the group stands there: no branch, which nothing could foretell.
-        ReadOnlySpan<float> units = [term.Weight * Posting.Unit, term.Weight * Posting.Unit * QueryWeights.LiteralOfConcept];
-        ReadOnlySpan<float> masses = [term.Mass, 0];
+        var group = grouped.AsSpan(0, BlockSize);
+        var (unit, mass) = (term.Weight * Posting.Unit, term.Mass);
+        var less = unit * (1 - QueryWeights.LiteralOfConcept);
         for (; from < those.Length; from++)
         {
             var at = those[from].Section - first;
             if ((uint)at >= (uint)score.Length)
                 break;
-            var known = groups[at] == group ? 1 : 0;
-            score[at] += units[known] * those[from].Level;
-            cover[at] += masses[known];
+            // Reckoned, not branched: nothing could foretell where the group stands.
+            score[at] += (unit - less * group[at]) * those[from].Level;
+            cover[at] += mass - mass * group[at];
         }
 
         return from;
@@ -103,7 +106,7 @@ internal sealed class Tallies
 
     /// <summary>Adds one of several terms that answer for each other.</summary>
     /// <param name="asked">What the query asks for, as a number: alternatives share it.</param>
-    public int AddAlternative(in ResolvedTerm term, Postings postings, int first, int from, int asked)
+    public int AddAlternative(in ResolvedTerm term, Postings postings, int first, int from, ushort asked)
     {
         var those = postings.Of(term.Term);
         var unit = term.Weight * Posting.Unit;
@@ -112,7 +115,7 @@ internal sealed class Tallies
             if (lastAsked[at] == asked)
                 continue;
             lastAsked[at] = asked;
-            var known = term.Literal && lastGroup[at] == term.Group;
+            var known = term.Literal && grouped[at] != 0;
             scores[at] += unit * those[from].Level * (known ? QueryWeights.LiteralOfConcept : 1);
             covered[at] += known ? 0 : term.Mass;
         }
@@ -169,14 +172,11 @@ internal sealed class Tallies
     }
 
     /// <summary>Forgets the block.</summary>
-    /// <param name="dependent">Whether the query has groups or alternatives.</param>
-    public void Clear(bool dependent)
+    public void Clear()
     {
         Array.Clear(scores);
         Array.Clear(covered);
-        if (!dependent)
-            return;
-        Array.Clear(lastAsked);
-        Array.Clear(lastGroup);
+        if (hasAlternatives)
+            Array.Clear(lastAsked);
     }
 }

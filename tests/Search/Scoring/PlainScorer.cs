@@ -12,6 +12,7 @@ namespace TitleGuide.Tests.Search.Scoring;
 internal sealed class PlainScorer(int[][] levels, int[] notices)
 {
     private const int Few = 10;
+    private const int Many = 1000;
 
     /// <summary>Whether, at the last query, so little decided that the scorer's rounding may have decided otherwise.</summary>
     public bool IsClose { get; private set; }
@@ -34,6 +35,8 @@ internal sealed class PlainScorer(int[][] levels, int[] notices)
         }
 
         var scores = parts.SelectMany(p => p.Hits).ToDictionary(s => s.Section, s => s.Score);
+        if (scores.Count >= Many)
+            return scores;
         var lowest = scores.Values.Min();
         var best = parts.SelectMany(p => p.Shorts).Select(s => s.Score).DefaultIfEmpty().Max();
         foreach (var (hits, shorts) in parts.Where(p => p.Hits.Count < Few))
