@@ -49,6 +49,8 @@ public abstract class HighlightContract(Engine engine) : SearchContract(engine)
     [Theory]
     [InlineData("满五年", "满5年")]
     [InlineData("满3年", "满三年")]
+    [InlineData("工程师满几年", "满4年")]
+    [InlineData("要满多少年", "满5年")]
     [InlineData("2024-12-31", "2024年12月31日")]
     [InlineData("9.30", "9月30日")]
     [InlineData("转评", "转（兼）评")]
