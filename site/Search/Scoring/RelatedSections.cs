@@ -82,21 +82,20 @@ internal sealed class RelatedSections
     public void AddTo(List<ScoredSection> hits, Workspace workspace)
     {
         FindGains(CollectionsMarshal.AsSpan(hits), workspace);
-        var gains = workspace.Gains;
+        var (gains, gaining) = (workspace.Gains, workspace.Gaining);
         foreach (ref var hit in CollectionsMarshal.AsSpan(hits))
         {
-            ref var gain = ref gains[hit.Section];
-            if (gain == 0)
+            if (!gaining[hit.Section])
                 continue;
-            hit = hit with { Score = hit.Score + gain };
-            gain = 0;
+            hit = hit with { Score = hit.Score + gains[hit.Section] };
+            gaining[hit.Section] = false;
         }
 
         foreach (var section in workspace.Gained)
         {
-            if (gains[section] > 0)
+            if (gaining[section])
                 hits.Add(new ScoredSection(section, gains[section]));
-            gains[section] = 0;
+            gaining[section] = false;
         }
 
         workspace.Gained.Clear();
@@ -118,10 +117,16 @@ internal sealed class RelatedSections
     /// <summary>Of several gains the greatest counts.</summary>
     private static void Gain(int section, float gain, Workspace workspace)
     {
-        ref var most = ref workspace.Gains[section];
-        if (most == 0)
-            workspace.Gained.Add(section);
-        most = Math.Max(most, gain);
+        var (gains, gaining) = (workspace.Gains, workspace.Gaining);
+        if (gaining[section])
+        {
+            gains[section] = Math.Max(gains[section], gain);
+            return;
+        }
+
+        gaining[section] = true;
+        gains[section] = gain;
+        workspace.Gained.Add(section);
     }
 
     private readonly record struct Relation(int Section, float Share);

@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace TitleGuide.Search.Scoring;
 
 /// <summary>The arrays that one search after another works with, so that none makes its own. All that adds up is zero or empty between searches.</summary>
@@ -8,11 +10,14 @@ internal sealed class Workspace(int sectionCount)
 
     public Tallies Tallies { get; } = new(sectionCount);
 
-    /// <summary>What each section gets for those it is related to.</summary>
-    public float[] Gains { get; } = new float[sectionCount];
-
-    /// <summary>The sections that get something.</summary>
+    /// <summary>The sections that get something for those they are related to.</summary>
     public List<int> Gained { get; } = [];
+
+    /// <summary>Whether a section is one of them. Every hit is looked up: as bits, all of it is in the processor's nearest cache.</summary>
+    public BitArray Gaining { get; } = new(sectionCount);
+
+    /// <summary>What they get; of others anything.</summary>
+    public float[] Gains { get; } = new float[sectionCount];
 
     public List<ScoredSection> Hits { get; private set; } = [];
 
