@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace TitleGuide.Search.Scoring;
 
-/// <summary>The arrays that one search after another works with, so that none makes its own. All that adds up is zero or empty between searches.</summary>
+/// <summary>The arrays that one search after another works with, so that none makes its own. What adds up is empty between searches.</summary>
 internal sealed class Workspace(int sectionCount)
 {
     /// <summary>The sections that have something of the query.</summary>
