@@ -28,6 +28,7 @@ public sealed class SearchModel(CurrentContent current) : PageModel
 
     public Intent? Answer { get; private set; }
 
+    /// <summary>Null where something else was searched for at once.</summary>
     public LikelyQuery? LikelyQuery { get; private set; }
 
     /// <summary>The clause that the answer rests on.</summary>
@@ -53,7 +54,7 @@ public sealed class SearchModel(CurrentContent current) : PageModel
         Found = FoundPage.Of(current.Snapshot, Text, Filters, page);
         Facets = [.. FacetGroup.Of(Found.Results, Filters, current.Snapshot).Where(g => g.IsUseful)];
         Answer = Found.Page == 1 ? Intents.For(current.Snapshot, Text, current.Today, Filters.Notice?.Id) : null;
-        LikelyQuery = LikelyQuery.Of(current.Snapshot, Text);
+        LikelyQuery = Found.Results.Corrected is null ? LikelyQuery.Of(current.Snapshot, Text) : null;
         if (Found.Results.Total == 0)
         {
             Elsewhere = Filters.IsEmpty ? 0 : FoundPage.Of(current.Snapshot, Text, SearchFilters.None).Results.Total;

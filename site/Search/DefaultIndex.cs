@@ -63,20 +63,26 @@ public sealed class DefaultIndex : ISearchIndex
         var plan = QueryPlanner.Plan(text, synonyms, named.Names);
         var resolved = resolver.Resolve(plan);
         Score(resolved, query.Notice, workspace, workspace.Hits);
-        if (resolved.HasUnknown && corrections.Value.Correct(text) is { } corrected)
+        var corrected = resolved.HasUnknown && !query.AsTyped ? corrections.Value.Correct(text) : null;
+        if (corrected is not null)
         {
-            var better = resolver.Resolve(QueryPlanner.Plan(corrected, synonyms, named.Names));
-            Score(better, query.Notice, workspace, workspace.OtherHits);
+            var better = QueryPlanner.Plan(corrected, synonyms, named.Names);
+            var known = resolver.Resolve(better);
+            Score(known, query.Notice, workspace, workspace.OtherHits);
             if (workspace.OtherHits.Count > 0)
             {
-                resolved = better;
+                (plan, resolved) = (better, known);
                 workspace.SwapHits();
+            }
+            else
+            {
+                corrected = null;
             }
         }
 
         named.Prefer(plan.Names, workspace.Hits);
         related.AddTo(workspace.Hits, workspace);
-        return page.Of(query, workspace.Hits, new Marker(resolved));
+        return page.Of(query, workspace.Hits, new Marker(resolved)) with { Corrected = corrected };
     }
 
     /// <summary>Who searches one notice gets what it has, though others have more.</summary>

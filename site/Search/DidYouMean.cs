@@ -3,10 +3,10 @@ using TitleGuide.Search.Typing;
 
 namespace TitleGuide.Search;
 
-/// <summary>What was probably meant, when a search finds too little.</summary>
+/// <summary>What was probably meant, where something typed stands nowhere in the content.</summary>
 public static class DidYouMean
 {
-    /// <summary>A query that finds more, or null. Anything may be typed.</summary>
+    /// <summary>Another query, whatever it finds; null when nothing is wrong or nothing fits. Anything may be typed.</summary>
     public static string? For(Snapshot snapshot, string? query) => CorrectionsOf(snapshot).Correct(query);
 
     /// <summary>The index has them, unless it is another engine's.</summary>

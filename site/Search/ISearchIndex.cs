@@ -43,8 +43,9 @@ public sealed record SearchSection(
 
 /// <summary>A search. <paramref name="Text"/> is as typed: anything at all.</summary>
 /// <param name="Skip">Results to leave out, for paging.</param>
+/// <param name="AsTyped">Nothing else may be searched for in place of the text.</param>
 public sealed record SearchQuery(
-    string Text, string? Notice = null, SectionKind? Kind = null, int? Year = null, int Skip = 0, int Take = 20, string? Level = null);
+    string Text, string? Notice = null, SectionKind? Kind = null, int? Year = null, int Skip = 0, int Take = 20, string? Level = null, bool AsTyped = false);
 
 /// <summary>A run of text, marked when the query matched it.</summary>
 /// <param name="Chars">A part of the section's own text, which is not copied before it is written out.</param>
@@ -67,7 +68,11 @@ public sealed record SearchResults(
     Counts<SectionKind> Kinds,
     Counts<string> Notices,
     Counts<int> Years,
-    Counts<string> Levels);
+    Counts<string> Levels)
+{
+    /// <summary>What was searched for in place of the text, which has something that stands nowhere; null for the text itself.</summary>
+    public string? Corrected { get; init; }
+}
 
 /// <summary>Finds sections. Immutable and safe to use from several threads. Any text is answered; nothing throws.</summary>
 public interface ISearchIndex

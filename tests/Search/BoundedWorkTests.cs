@@ -26,5 +26,5 @@ public sealed class BoundedWorkTests
     }
 
     private static int Count(IEnumerable<QueryTerm> terms) =>
-        terms.Sum(t => 1 + Count(t.Fallback) + (t.Literal.IsDefault ? 0 : Count(t.Literal)));
+        terms.Sum(t => 1 + Count(t.Instead()) + (t.Literal.IsDefault ? 0 : Count(t.Literal)));
 }

@@ -70,6 +70,18 @@ public abstract class HighlightContract(Engine engine) : SearchContract(engine)
     public void Marked_StopWordsAreNot() =>
         Assert.All(Index.Search(new SearchQuery("劳动合同找不到了怎么办")).Hits, hit => Assert.DoesNotContain("怎么办", Marked(hit)));
 
+    [Theory]
+    [InlineData("其他材料", "其他材料")]
+    [InlineData("自我评价", "自我评价")]
+    public void Marked_WordsWithAStopWordInThem_AreWhole(string query, string expected) =>
+        Assert.Contains(expected, Marked(Assert.Single(IndexOf(Section("要求", "另交其他材料。写一段自我评价。")).Search(new SearchQuery(query)).Hits)));
+
+    [Fact]
+    public void Marked_AskedForInTwoPlaces_StandInEither() =>
+        Assert.Equal(
+            ["高级工程师", "工程"],
+            Marked(Assert.Single(IndexOf(Section("要求", "高级工程师，一直做工程。")).Search(new SearchQuery("高级工程师 工程")).Hits)));
+
     [Fact]
     public void Snippet_OfALongText_IsAboutAHundredCharactersAroundTheMatch()
     {

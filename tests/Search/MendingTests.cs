@@ -26,6 +26,38 @@ public sealed class MendingTests
         Assert.Contains(Index.Search(new SearchQuery(query)).Hits.Take(3), h => h.Section.Url.EndsWith(expected, StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("jixujiaoyu", "继续教育")]
+    [InlineData("JiXu JiaoYu", "继续教育")]
+    [InlineData("继续教于", "继续教育")]
+    [InlineData("jixujiaoyu几年", "继续教育几年")]
+    [InlineData("gjgcs", "高级工程师")]
+    [InlineData("gjgcs论文", "高级工程师论文")]
+    [InlineData("继续教育", null)]
+    [InlineData("zjz", "证件照")]
+    [InlineData("XX标准", null)]
+    [InlineData("HT上传", null)]
+    public void SearchedFor_IsSaid(string query, string? expected) => Assert.Equal(expected, Index.Search(new SearchQuery(query)).Corrected);
+
+    [Fact]
+    public void AsTyped_NothingElseIsSearchedFor()
+    {
+        var found = Index.Search(new SearchQuery("jixujiaoyu", AsTyped: true));
+
+        Assert.Null(found.Corrected);
+        Assert.Equal(0, found.Total);
+    }
+
+    [Fact]
+    public void NameOfANotice_ThatIsCorrected_PutsItFirst()
+    {
+        SearchSection Titled(string notice, string name) =>
+            new(SectionKind.Notice, notice, [], "上传照片。", $"/notices/{notice}", notice) { Names = [name] };
+        var index = DefaultIndexTests.Engine([Titled("a", "建设工程"), Titled("b", "制造业")], [["照片", "证件照"], ["制造业"]]);
+
+        Assert.Equal("b", index.Search(new SearchQuery("zhizaoye zhaopian")).Hits[0].Section.Notice);
+    }
+
+    [Theory]
     [InlineData("论文几篇", "c2-4-3")]
     [InlineData("助理工程师聘任满几年", "c2-1-2")]
     public void HowMany_FindsTheNumber(string query, string expected) =>

@@ -75,6 +75,8 @@ public abstract class NumberContract(Engine engine) : SearchContract(engine)
     [InlineData("09-30")]
     [InlineData("2024-09-30")]
     [InlineData("2024年9月30日")]
+    [InlineData("24.9.30")]
+    [InlineData("24年9月30日")]
     public void Date_WithOrWithoutItsYear_IsFound(string query) => AssertFirst("p2-8", query);
 
     [Fact]

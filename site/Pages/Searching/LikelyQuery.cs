@@ -10,7 +10,7 @@ public sealed record LikelyQuery(string Text, int Total)
     public static LikelyQuery? Of(Snapshot snapshot, string text) =>
         DidYouMean.For(snapshot, text) is { } other
         && other != text
-        && SearchIndex.For(snapshot).Search(new(other, Take: 0)).Total is > 0 and var total
+        && SearchIndex.For(snapshot).Search(new(other, Take: 0, AsTyped: true)).Total is > 0 and var total
             ? new(other, total)
             : null;
 }

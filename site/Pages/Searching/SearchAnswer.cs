@@ -10,12 +10,14 @@ namespace TitleGuide.Pages.Searching;
 /// <param name="Filters">The filters that are set, by name.</param>
 /// <param name="Answer">What stands above the results: a telephone, a deadline, the self-check, a clause.</param>
 /// <param name="DidYouMean">Another query that finds something.</param>
+/// <param name="SearchedFor">What was searched for in place of the query, which has something that stands nowhere; as=typed prevents it.</param>
 /// <param name="Facets">By filter name: its values under the other filters.</param>
 public sealed record SearchAnswer(
     string Query,
     IReadOnlyDictionary<string, string> Filters,
     DirectAnswer? Answer,
     string? DidYouMean,
+    string? SearchedFor,
     int Total,
     int Page,
     int Pages,
@@ -27,6 +29,7 @@ public sealed record SearchAnswer(
         finding.Filters.Parameters.ToDictionary(StringComparer.Ordinal),
         DirectAnswer.Of(Intents.For(current.Snapshot, finding.Text, current.Today, finding.Filters.Notice?.Id)),
         LikelyQuery.Of(current.Snapshot, finding.Text)?.Text,
+        finding.Results.Corrected,
         finding.Results.Total,
         finding.Page,
         finding.LastPage,

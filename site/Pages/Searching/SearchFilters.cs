@@ -7,11 +7,14 @@ using TitleGuide.Search;
 namespace TitleGuide.Pages.Searching;
 
 /// <summary>What the results are narrowed to, as an address says it.</summary>
-public sealed record SearchFilters(Notice? Notice = null, int? Year = null, Level? Level = null, SectionKind? Kind = null)
+/// <param name="AsTyped">To what was typed, where something else would be searched for in its place.</param>
+public sealed record SearchFilters(Notice? Notice = null, int? Year = null, Level? Level = null, SectionKind? Kind = null, bool AsTyped = false)
 {
     public static readonly SearchFilters None = new();
 
-    private static readonly ImmutableArray<string> Names = ["notice", "year", "level", "kind"];
+    private const string Typed = "typed";
+
+    private static readonly ImmutableArray<string> Names = ["notice", "year", "level", "kind", "as"];
 
     public bool IsEmpty => this == None;
 
@@ -23,6 +26,7 @@ public sealed record SearchFilters(Notice? Notice = null, int? Year = null, Leve
             new("year", Year is { } year ? NameOf(year) : null),
             new("level", Level is { } level ? NameOf(level) : null),
             new("kind", Kind is { } kind ? NameOf(kind) : null),
+            new("as", AsTyped ? Typed : null),
         }
         .Where(p => p.Value is not null)!;
 
@@ -50,6 +54,11 @@ public sealed record SearchFilters(Notice? Notice = null, int? Year = null, Leve
             {
                 yield return (kind.Name(), this with { Kind = null });
             }
+
+            if (AsTyped)
+            {
+                yield return ("只按输入的字找", this with { AsTyped = false });
+            }
         }
     }
 
@@ -60,7 +69,8 @@ public sealed record SearchFilters(Notice? Notice = null, int? Year = null, Leve
             snapshot.FindNotice(query["notice"].ToString()),
             snapshot.Notices.Select(n => (int?)n.Year).FirstOrDefault(y => NameOf(y!.Value) == query["year"].ToString()),
             Enum.GetValues<Level>().Select(l => (Level?)l).FirstOrDefault(l => NameOf(l!.Value) == query["level"].ToString()),
-            Enum.GetValues<SectionKind>().Select(k => (SectionKind?)k).FirstOrDefault(k => NameOf(k!.Value) == query["kind"].ToString()));
+            Enum.GetValues<SectionKind>().Select(k => (SectionKind?)k).FirstOrDefault(k => NameOf(k!.Value) == query["kind"].ToString()),
+            query["as"] == Typed);
         var known = filters.Parameters.Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
         unknown = [.. Names.Where(name => query[name].ToString().Length > 0 && !known.Contains(name))];
         return filters;
@@ -72,5 +82,5 @@ public sealed record SearchFilters(Notice? Notice = null, int? Year = null, Leve
 
     public static string NameOf(SectionKind kind) => kind.ToString().ToLowerInvariant();
 
-    public SearchQuery ToQuery(string text, int skip, int take) => new(text, Notice?.Id, Kind, Year, skip, take, Level is { } level ? NameOf(level) : null);
+    public SearchQuery ToQuery(string text, int skip, int take) => new(text, Notice?.Id, Kind, Year, skip, take, Level is { } level ? NameOf(level) : null, AsTyped);
 }

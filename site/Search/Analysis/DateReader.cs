@@ -9,20 +9,24 @@ internal readonly record struct DateMatch(int First, int Length, int Year, int M
     public ulong AnyYearKey => TermKey.Date(0, Month, Day);
 }
 
-/// <summary>Reads 2024年9月30日, 2024-9-30, 2024/09/30, 2024.9.30, 9月30日; loosely also 9.30, 9-30, 9/30, 20240930 and 0930.</summary>
+/// <summary>
+/// Reads 2024年9月30日, 24年9月30日, 2024-9-30, 2024/09/30, 2024.9.30, 9月30日; loosely also 24-9-30, 24.9.30, 24/9/30, 9.30, 9-30,
+/// 9/30, 20240930 and 0930.
+/// </summary>
 internal static class DateReader
 {
     public static DateMatch? Read(TokenGraph graph, ReadOnlySpan<int> path, int at, bool loosely)
     {
         if (graph[path[at]].Kind != NodeKind.Digits)
             return null;
-        var full = Full(graph, path, at, '年', '月') ?? Full(graph, path, at, '-', '-')
-            ?? Full(graph, path, at, '/', '/') ?? Full(graph, path, at, '.', '.');
+        var free = loosely && (at == 0 || Separator(graph, path[at - 1], path[at]) == '\0');
+        var full = Full(graph, path, at, '年', '月', true) ?? Full(graph, path, at, '-', '-', free)
+            ?? Full(graph, path, at, '/', '/', free) ?? Full(graph, path, at, '.', '.', free);
         if (full is not null)
             return full;
         if (Short(graph, path, at, '月') is { } inWords)
             return inWords;
-        if (!loosely || (at > 0 && Separator(graph, path[at - 1], path[at]) != '\0'))
+        if (!free)
             return null;
         return Short(graph, path, at, '.') ?? Short(graph, path, at, '-') ?? Short(graph, path, at, '/') ?? Compact(graph, path, at);
     }
@@ -38,14 +42,23 @@ internal static class DateReader
             : null;
     }
 
-    private static DateMatch? Full(TokenGraph graph, ReadOnlySpan<int> path, int at, char first, char second)
+    /// <param name="brief">Whether the year may stand without its century.</param>
+    private static DateMatch? Full(TokenGraph graph, ReadOnlySpan<int> path, int at, char first, char second, bool brief)
     {
-        if (Number(graph, path, at, 1900, 2100) is not { } year || After(graph, path, at, first) is not { } next)
+        if ((Number(graph, path, at, 1900, 2100) ?? (brief ? BriefYear(graph, path[at]) : null)) is not { } year
+            || After(graph, path, at, first) is not { } next)
+        {
             return null;
+        }
+
         return MonthAndDay(graph, path, next, second) is { } rest
             ? rest with { First = at, Length = rest.First + rest.Length - at, Year = year }
             : null;
     }
+
+    // Of this century and not long past or to come: 1-2-3 and 65.5.1 are no dates.
+    private static int? BriefYear(TokenGraph graph, int node) =>
+        graph[node] is { Number: >= 10 and <= 39 and var year } && graph[node].To - graph[node].From == 2 ? 2000 + year : null;
 
     private static DateMatch? Short(TokenGraph graph, ReadOnlySpan<int> path, int at, char separator) =>
         MonthAndDay(graph, path, at, separator) is { } match

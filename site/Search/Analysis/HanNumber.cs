@@ -51,7 +51,7 @@ internal static class HanNumber
                 positional = false;
                 if (multiplier == 10000)
                 {
-                    total = (total + section + Math.Max(pending, 0)) * multiplier;
+                    total = (total + section + (total + section == 0 && pending < 0 ? 1 : Math.Max(pending, 0))) * multiplier;
                     section = 0;
                 }
                 else

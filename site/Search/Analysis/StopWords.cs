@@ -16,11 +16,15 @@ internal static class StopWords
         "就能", "要多久", "够不够", "对不对", "知道", "告诉", "怎么算", "怎么填", "怎么写", "怎么查", "怎么交", "怎么弄",
         "咋", "咋办", "咋弄", "咋样", "咋写", "咋填", "咋报", "啥时候", "啥样", "为啥", "干啥", "想问", "想问一下", "问一下", "问下", "请教");
 
+    // Words with a stop word in them, which it is not there.
+    private static readonly FrozenSet<string> Kept = FrozenSet.Create(
+        StringComparer.Ordinal, "其他", "他人", "目的", "标的", "了解", "自我", "几何");
+
     private static readonly SearchValues<char> Weak = SearchValues.Create("要能会还就也都想让把给跟和在到去有做这那上里着过又很太再才只先");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-
     private static readonly SearchValues<char> First = SearchValues.Create([.. Words.Select(w => w[0])]);
+
+    private static readonly SearchValues<char> FirstKept = SearchValues.Create([.. Kept.Select(w => w[0])]);
 
     private static readonly int Longest = Words.Max(w => w.Length);
 
@@ -28,13 +32,19 @@ internal static class StopWords
     public static bool IsWeak(char c) => Weak.Contains(c);
 
     /// <summary>The length of the longest stop word at the text's beginning, or 0.</summary>
-    public static int At(ReadOnlySpan<char> text)
+    public static int At(ReadOnlySpan<char> text) => At(text, Words, First);
+
+    /// <summary>The length of the longest word at the text's beginning whose characters are no stop words there, or 0.</summary>
+    public static int KeptAt(ReadOnlySpan<char> text) => At(text, Kept, FirstKept);
+
+    private static int At(ReadOnlySpan<char> text, FrozenSet<string> words, SearchValues<char> first)
     {
-        if (text.IsEmpty || !First.Contains(text[0]))
+        if (text.IsEmpty || !first.Contains(text[0]))
             return 0;
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(Longest, text.Length); length > 0; length--)
         {
-            if (Lookup.Contains(text[..length]))
+            if (lookup.Contains(text[..length]))
                 return length;
         }
 

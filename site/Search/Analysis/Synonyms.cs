@@ -62,9 +62,9 @@ public sealed class Synonyms
         for (var i = 0; i < graph.WrittenCount; i++)
         {
             var longest = new Found(-1, -1);
-            if (graph[i].Kind != NodeKind.Han)
-                Take(graph, i, beginnings.Find(graph[i].Key), ref longest);
-            Continue(graph, i, graph[i].Key, ref longest);
+            Begin(graph, i, ref longest);
+            if (graph.Number(i) is >= 0 and var number)
+                Begin(graph, number, ref longest);
             if (longest.Last < 0)
                 continue;
             foreach (var group in groups[longest.Beginning])
@@ -73,6 +73,13 @@ public sealed class Synonyms
             {
             }
         }
+    }
+
+    private void Begin(TokenGraph graph, int node, ref Found longest)
+    {
+        if (graph[node].Kind != NodeKind.Han)
+            Take(graph, node, beginnings.Find(graph[node].Key), ref longest);
+        Continue(graph, node, graph[node].Key, ref longest);
     }
 
     /// <summary>Reads on from a node in every way that continues a phrase.</summary>
@@ -112,16 +119,25 @@ public sealed class Synonyms
         if (graph.WrittenCount == 0 || (graph.WrittenCount == 1 && graph[0].Kind == NodeKind.Han))
             return;
         var paths = MostPathsOfPhrase;
-        AddFrom(graph, 0, graph[0].Key, group, ref paths);
+        AddFrom(graph, 0, 0, group, ref paths);
     }
 
-    // Every way to read the phrase from its first to its last node is the phrase: 转（兼）评 is also 转评.
-    private void AddFrom(TokenGraph graph, int node, ulong key, int group, ref int paths)
+    // Every way to read the phrase from its first to its last node is the phrase: 转（兼）评 is also 转评, 二寸 also 2寸.
+    private void AddFrom(TokenGraph graph, int node, ulong before, int group, ref int paths)
     {
+        Add(graph, node, before, group, ref paths);
+        if (graph.Number(node) is >= 0 and var number && paths > 0)
+            Add(graph, number, before, group, ref paths);
+    }
+
+    /// <param name="before">The key of the phrase up to the node; 0 at its beginning.</param>
+    private void Add(TokenGraph graph, int node, ulong before, int group, ref int paths)
+    {
+        var key = before == 0 ? graph[node].Key : TermKey.Pair(before, graph[node].Key);
         var beginning = beginnings.Add(key);
         if (beginning == groups.Count)
             groups.Add([]);
-        if (node == graph.WrittenCount - 1)
+        if (graph[node].To == graph[graph.WrittenCount - 1].To)
         {
             if (paths-- > 0 && !groups[beginning].Contains(group))
                 groups[beginning] = [.. groups[beginning], group];
@@ -129,9 +145,9 @@ public sealed class Synonyms
         }
 
         if (graph.Next(node) is >= 0 and var next)
-            AddFrom(graph, next, TermKey.Pair(key, graph[next].Key), group, ref paths);
+            AddFrom(graph, next, key, group, ref paths);
         if (graph.Skip(node) is >= 0 and var behind && paths > 0)
-            AddFrom(graph, behind, TermKey.Pair(key, graph[behind].Key), group, ref paths);
+            AddFrom(graph, behind, key, group, ref paths);
     }
 
     /// <param name="Last">The node that the phrase ends with, or -1.</param>

@@ -122,9 +122,11 @@ internal sealed class QuerySpans
         {
             if (graph[Path[at]].Kind != NodeKind.Han)
                 continue;
-            var length = StopWords.At(graph.Text.Chars[graph[Path[at]].From..]);
+            var rest = graph.Text.Chars[graph[Path[at]].From..];
+            var kept = StopWords.KeptAt(rest);
+            var length = kept > 0 ? kept : StopWords.At(rest);
             for (var end = graph[Path[at]].From + length; at < Path.Length && graph[Path[at]].To <= end; at++)
-                Stop[at] = true;
+                Stop[at] = kept == 0;
             if (length > 0)
                 at--;
         }

@@ -17,12 +17,8 @@ internal sealed record QueryTerm(ulong Key, float Weight, float Mass, int Run)
     /// <summary>What is left uncovered when no section has the term.</summary>
     public float MissingMass { get; init; }
 
-    /// <summary>What to ask for instead when no section has the term.</summary>
-    public ImmutableArray<QueryTerm> Fallback
-    {
-        get => Singles == default ? field : [SingleOfUnknown(Singles.Left), SingleOfUnknown(Singles.Right)];
-        init;
-    } = [];
+    /// <summary>What to ask for instead when no section has the term; of a pair of Han characters that is <see cref="Singles"/>.</summary>
+    public ImmutableArray<QueryTerm> Fallback { get; init; } = [];
 
     /// <summary>For a pair of Han characters: the keys of the two, which are asked for instead.</summary>
     public (ulong Left, ulong Right) Singles { get; init; }
@@ -35,6 +31,10 @@ internal sealed record QueryTerm(ulong Key, float Weight, float Mass, int Run)
 
     /// <summary>False for terms that help to rank but are no match one would want to see marked.</summary>
     public bool Marked { get; init; } = true;
+
+    /// <summary>Made when it is needed, which is seldom.</summary>
+    public ImmutableArray<QueryTerm> Instead() =>
+        Singles == default ? Fallback : [SingleOfUnknown(Singles.Left), SingleOfUnknown(Singles.Right)];
 
     private QueryTerm SingleOfUnknown(ulong key) => new(key, QueryWeights.SingleOfUnknown, 0, Run) { Marked = false };
 }

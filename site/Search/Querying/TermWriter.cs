@@ -70,7 +70,7 @@ internal sealed class TermWriter(TokenGraph graph, QuerySpans spans)
             return (new QueryTerm(date.Key, 2, 2, run)
             {
                 Whole = true,
-                Alternative = date.AnyYearKey,
+                Alternative = date.Year == 0 ? 0 : date.AnyYearKey,
                 MissingMass = 2,
                 Fallback = loose ? Plain(at, end) : [],
             }, end);

@@ -18,8 +18,15 @@ internal sealed class Marker
         asked = new List<Mark>(terms.Length);
         foreach (ref readonly var term in CollectionsMarshal.AsSpan(query.Terms))
         {
-            if (!term.Asked.Marked || terms.AsSpan(0, asked.Count).Contains(term.Term))
+            if (!term.Asked.Marked)
                 continue;
+            if (terms.AsSpan(0, asked.Count).IndexOf(term.Term) is >= 0 and var before)
+            {
+                // Asked for in two places: where one of them stands in full, it is still a match for the other.
+                asked[before] = asked[before] with { Whole = asked[before].Whole || asked[before].Run != term.Asked.Run || term.Asked.Whole };
+                continue;
+            }
+
             terms[asked.Count] = term.Term;
             asked.Add(new Mark(0, 0, term.Asked.Run, asked.Count, term.Weight, term.Asked.Whole));
         }

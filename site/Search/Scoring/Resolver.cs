@@ -42,7 +42,7 @@ internal sealed class Resolver(Vocabulary vocabulary, Postings postings, NumberI
         if (terms.Count > before)
             return mass;
         mass = asked.MissingMass * Rarity(0);
-        foreach (var instead in asked.Fallback)
+        foreach (var instead in asked.Instead())
             mass += Add(instead, terms);
         return mass;
     }

@@ -9,6 +9,10 @@ internal sealed class Corrections
     private const int LongestQuery = 40;
     private const int MostSlips = 2;
 
+    // Two initials are a chance, three of a whole name are none.
+    private const int LettersOfSyllable = 2;
+    private const int ShortestOfInitials = 3;
+
     private readonly PhraseBook book;
     private readonly SlipReader slips;
     private readonly PinyinReader pinyin;
@@ -18,7 +22,7 @@ internal sealed class Corrections
     {
     }
 
-    /// <param name="names">Words worth correcting to, the most common first.</param>
+    /// <param name="names">Words worth correcting to; of two that fit alike the first is taken.</param>
     public Corrections(IReadOnlyList<SearchSection> sections, IEnumerable<string> names)
     {
         book = new PhraseBook(sections, names);
@@ -31,7 +35,7 @@ internal sealed class Corrections
     {
         if (query is null || query.Length > LongestQuery)
             return null;
-        var text = AskedText.Fold(query);
+        var text = Fold(query);
         var corrected = OfPinyin(text) ?? OfPinyinWords(query) ?? text;
         for (var slip = 0; slip < MostSlips && slips.Correct(corrected) is { } better; slip++)
             corrected = better;
@@ -39,10 +43,13 @@ internal sealed class Corrections
         return corrected == text ? null : corrected;
     }
 
+    // Keyboards have v for it.
+    private static string Fold(string text) => AskedText.Fold(text).Replace('ü', 'v');
+
     /// <summary>Words of pinyin with spaces between them.</summary>
     private string? OfPinyinWords(string query)
     {
-        var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => OfPinyin(AskedText.Fold(word))).ToList();
+        var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => OfPinyin(Fold(word))).ToList();
         return words.Count > 1 && words.TrueForAll(word => word is not null) ? string.Concat(words) : null;
     }
 
@@ -58,7 +65,7 @@ internal sealed class Corrections
                 continue;
             if (!book.HasLetters(text[at..end]))
             {
-                if (pinyin.Read(text[at..end]) is not { } read)
+                if (pinyin.Read(text[at..end]) is not { } read || !(IsSpelled(text[at..end], read) || !text.Any(PhraseBook.IsHan)))
                     return null;
                 text = string.Concat(text.AsSpan(0, at), read, text.AsSpan(end));
                 end = at + read.Length;
@@ -69,4 +76,8 @@ internal sealed class Corrections
 
         return text;
     }
+
+    /// <summary>Whether it is pinyin for sure: GB beside characters is no 过保.</summary>
+    private bool IsSpelled(string letters, string read) =>
+        letters.Length >= read.Length * LettersOfSyllable || (read.Length >= ShortestOfInitials && book.IsPhrase(read));
 }

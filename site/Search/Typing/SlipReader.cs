@@ -37,7 +37,7 @@ internal sealed class SlipReader(PhraseBook book)
                 continue;
             var corrected = string.Concat(text.AsSpan(0, at), phrase, text.AsSpan(at + length));
 
-            // The phrase that leaves least strange, then the surest, then the longest, then the most common.
+            // The phrase that leaves least strange, then the surest, then the longest, then the first of the book.
             var rank = (book.Strange(corrected).Count, slip, -phrase.Length, number, length, at);
             if (rank.CompareTo(bestRank) < 0)
                 (best, bestRank) = ((corrected, slip), rank);

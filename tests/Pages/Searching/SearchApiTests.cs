@@ -28,7 +28,7 @@ public sealed class SearchApiTests(RunningSite site)
         var answer = await JsonAsync("/api/search?q=聘任&kind=clause&page=1");
         var hit = answer.GetProperty("results")[0];
 
-        Assert.Subset(Names(answer), new HashSet<string> { "query", "filters", "answer", "didYouMean", "total", "page", "pages", "results", "facets" });
+        Assert.Subset(Names(answer), new HashSet<string> { "query", "filters", "answer", "didYouMean", "searchedFor", "total", "page", "pages", "results", "facets" });
         Assert.Subset(Names(hit), new HashSet<string> { "kind", "kindName", "title", "snippet", "place", "url", "notice", "year", "levels" });
         Assert.Equal(["text", "marks"], hit.GetProperty("title").EnumerateObject().Select(p => p.Name));
         Assert.Equal("聘任", answer.GetProperty("query").GetString());
@@ -44,6 +44,7 @@ public sealed class SearchApiTests(RunningSite site)
     [InlineData("/api/search?q=聘任&notice=none", "notice")]
     [InlineData("/api/search?q=聘任&year=1999", "year")]
     [InlineData("/api/search?q=聘任&level=master", "level")]
+    [InlineData("/api/search?q=聘任&as=said", "as")]
     [InlineData("/api/search?q=聘任&page=0", "page")]
     [InlineData("/api/search?q=聘任&page=501", "page")]
     [InlineData("/api/search?q=聘任&page=1.5", "page")]

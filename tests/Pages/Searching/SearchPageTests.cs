@@ -90,14 +90,29 @@ public sealed class SearchPageTests(RunningSite site)
     }
 
     [Fact]
-    public async Task Slip_IsSetRightByALink()
+    public async Task Slip_SearchedAsTyped_IsSetRightByALink()
     {
-        var page = await OpenAsync("/search?q=继续交育");
+        var page = await OpenAsync("/search?q=继续交育&as=typed");
         var link = page.QuerySelector(".did-you-mean a")!;
 
         Assert.Equal("继续教育", link.TextContent);
         Assert.True(Total(await OpenAsync(link.GetAttribute("href")!)) > 0);
         Assert.Null((await OpenAsync("/search?q=继续教育")).QuerySelector(".did-you-mean"));
+    }
+
+    [Fact]
+    public async Task WhatWasSearchedForInstead_IsSaid_AndCanBeUndone()
+    {
+        var page = await OpenAsync("/search?q=jixujiaoyu");
+        var asTyped = page.QuerySelector(".did-you-mean a")!;
+        var undone = await OpenAsync(asTyped.GetAttribute("href")!);
+
+        Assert.Equal("继续教育", page.QuerySelector(".did-you-mean strong")!.TextContent);
+        Assert.Contains("jixujiaoyu", asTyped.TextContent, StringComparison.Ordinal);
+        Assert.Contains("没有找到", undone.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("继续教育", undone.QuerySelector(".did-you-mean a")!.TextContent);
+        Assert.Contains("只按输入的字找", undone.QuerySelector(".chips")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(undone.QuerySelector("form.find-large input[name=as]"));
     }
 
     [Fact]

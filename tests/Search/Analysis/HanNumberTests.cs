@@ -16,6 +16,7 @@ public sealed class HanNumberTests
     [InlineData("三万", 30000)]
     [InlineData("3万", 30000)]
     [InlineData("十二万", 120000)]
+    [InlineData("万", 10000)]
     [InlineData("二〇二四", 2024)]
     [InlineData("零", 0)]
     public void Parse_Number_IsItsValue(string text, int expected) => Assert.Equal(expected, HanNumber.Parse(text));

@@ -19,6 +19,9 @@ public sealed class ReadersTests
     [InlineData("9月32日", "")]
     [InlineData("9.30", "")]
     [InlineData("2021-2023", "")]
+    [InlineData("24年9月30日", "2024-9-30")]
+    [InlineData("65年5月1日", "")]
+    [InlineData("24.9.30", "")]
     public void Date_InText(string text, string expected) => Assert.Equal(expected, Date(text, loosely: false));
 
     [Theory]
@@ -30,7 +33,20 @@ public sealed class ReadersTests
     [InlineData("13.1", "")]
     [InlineData("1.2.3", "")]
     [InlineData("2024-9-30", "2024-9-30")]
+    [InlineData("24-9-30", "2024-9-30")]
+    [InlineData("24.9.30", "2024-9-30")]
+    [InlineData("24/09/30", "2024-9-30")]
+    [InlineData("65.5.1", "")]
+    [InlineData("024.9.30", "")]
     public void Date_InQuery(string text, string expected) => Assert.Equal(expected, Date(text, loosely: true));
+
+    [Fact]
+    public void Date_BehindASeparator_IsNone()
+    {
+        var graph = TokenGraph.Of("7-24-9-30");
+
+        Assert.Null(DateReader.Read(graph, graph.Path(), 1, loosely: true));
+    }
 
     [Theory]
     [InlineData("附件1 二（一）2", "f1 h2 H1 d2")]

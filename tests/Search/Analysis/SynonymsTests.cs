@@ -5,7 +5,7 @@ namespace TitleGuide.Tests.Search.Analysis;
 public sealed class SynonymsTests
 {
     private static readonly Synonyms Groups = Synonyms.Of(
-        [["工程师", "中级"], ["助理工程师", "助工"], ["转（兼）评", "转系列"], ["学"], ["参保证明", "社保证明", "社保"], ["年度考核", "社保"]]);
+        [["工程师", "中级"], ["助理工程师", "助工"], ["转（兼）评", "转系列"], ["学"], ["参保证明", "社保证明", "社保"], ["年度考核", "社保"], ["二寸照", "3年制", "两份"]]);
 
     [Theory]
     [InlineData("助理工程师和工程师", "1:助理工程师 0:工程师")]
@@ -17,6 +17,10 @@ public sealed class SynonymsTests
     [InlineData("社保", "4:社保 5:社保")]
     [InlineData("社（基本）保", "4:社（基本）保 5:社（基本）保")]
     [InlineData("學", "")]
+    [InlineData("二寸照和2寸照", "6:二寸照 6:2寸照")]
+    [InlineData("2 寸照", "6:2 寸照")]
+    [InlineData("三年制，3年制，13年制", "6:三年制 6:3年制")]
+    [InlineData("2份，二份", "6:2份 6:二份")]
     public void FindAll_TakesTheLongestFromTheLeft(string text, string expected)
     {
         var graph = TokenGraph.Of(text);
