@@ -19,7 +19,7 @@ public sealed class DidYouMeanTests
     [InlineData("社保证名", "社保证明")]
     [InlineData("破格甲报", "破格申报")]
     [InlineData("查寻证明", "查询证明")]
-    public void Slip_IsSetRight(string typed, string meant) => Assert.Equal(meant, DidYouMean.For(Content.Value, typed));
+    public void Typo_IsSetRight(string typed, string meant) => Assert.Equal(meant, DidYouMean.For(Content.Value, typed));
 
     [Theory]
     [InlineData("继续教育")]

@@ -84,7 +84,7 @@ public abstract class FindingContract(Engine engine) : SearchContract(engine)
     [InlineData("助理工程帅资格", "c2-1-2")]
     [InlineData("上传件照", "p2-1")]
     [InlineData("专业作年限", "p3-2")]
-    public void SlipOfThePen_StillFinds(string query, string expected) => AssertFirst(expected, query);
+    public void Typo_StillFinds(string query, string expected) => AssertFirst(expected, query);
 
     [Theory]
     [InlineData("繼續教育", "继续教育")]

@@ -3,7 +3,7 @@ using TitleGuide.Search;
 
 namespace TitleGuide.Tests.Search;
 
-/// <summary>What the default engine does when the words typed stand nowhere: pinyin, slips, and how many.</summary>
+/// <summary>What the default engine does when the words typed stand nowhere: pinyin, typos, and how many.</summary>
 public sealed class MendingTests
 {
     private static readonly ISearchIndex Index = DefaultIndexTests.Engine(Sample.Sections, Sample.Synonyms);
@@ -22,7 +22,7 @@ public sealed class MendingTests
     [InlineData("高级工程诗", "senior-engineer")]
     [InlineData("证件昭", "p2-1")]
     [InlineData("guakao", "c1")]
-    public void Slip_FindsWhatWasMeant(string query, string expected) =>
+    public void Typo_FindsWhatWasMeant(string query, string expected) =>
         Assert.Contains(Index.Search(new SearchQuery(query)).Hits.Take(3), h => h.Section.Url.EndsWith(expected, StringComparison.Ordinal));
 
     [Theory]

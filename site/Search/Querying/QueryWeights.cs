@@ -37,7 +37,7 @@ internal static class QueryWeights
     /// <summary>With a word that carries little: 要, 能, 在.</summary>
     public const float Weak = 0.5f;
 
-    /// <summary>What an unknown pair leaves uncovered: it is a slip of the pen or two words meeting.</summary>
+    /// <summary>What an unknown pair leaves uncovered: it is a typo or two words meeting.</summary>
     public const float UnknownMass = 0.3f;
 
     /// <summary>The single characters of an unknown pair.</summary>

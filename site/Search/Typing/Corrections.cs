@@ -3,18 +3,18 @@ using TitleGuide.Search.Answers;
 
 namespace TitleGuide.Search.Typing;
 
-/// <summary>Sets slips right with the words of the content: pinyin for Han, one wrong, missing or extra character.</summary>
+/// <summary>Corrects typos with the words of the content: pinyin for Han, one wrong, missing or extra character.</summary>
 internal sealed class Corrections
 {
     private const int LongestQuery = 40;
-    private const int MostSlips = 2;
+    private const int MostTypos = 2;
 
     // Two initials are a chance, three of a whole name are none.
     private const int LettersOfSyllable = 2;
     private const int ShortestOfInitials = 3;
 
     private readonly PhraseBook book;
-    private readonly SlipReader slips;
+    private readonly TypoReader typos;
     private readonly PinyinReader pinyin;
 
     public Corrections(Snapshot snapshot)
@@ -26,7 +26,7 @@ internal sealed class Corrections
     public Corrections(IReadOnlyList<SearchSection> sections, IEnumerable<string> names)
     {
         book = new PhraseBook(sections, names);
-        slips = new SlipReader(book);
+        typos = new TypoReader(book);
         pinyin = new PinyinReader(book.Phrases, sections);
     }
 
@@ -37,7 +37,7 @@ internal sealed class Corrections
             return null;
         var text = Fold(query);
         var corrected = OfPinyin(text) ?? OfPinyinWords(query) ?? text;
-        for (var slip = 0; slip < MostSlips && slips.Correct(corrected) is { } better; slip++)
+        for (var typo = 0; typo < MostTypos && typos.Correct(corrected) is { } better; typo++)
             corrected = better;
 
         return corrected == text ? null : corrected;

@@ -7,7 +7,7 @@ namespace TitleGuide.Search.Typing;
 internal readonly record struct Meant(int Phrase, int At, int Length);
 
 /// <summary>
-/// Finds phrases by what a slip leaves as it was. A character of the same sound leaves the sound; any other slip
+/// Finds phrases by what a typo leaves as it was. A character of the same sound leaves the sound; any other typo
 /// leaves the first two characters or the last two, only in a phrase of four the middle two may have changed places.
 /// </summary>
 internal sealed class PhraseIndex
@@ -29,14 +29,14 @@ internal sealed class PhraseIndex
             var phrase = phrases[i];
             longest = Math.Max(longest, phrase.Length);
             Add(bySound, SoundOf(phrase), i);
-            if (phrase.Length < SlipReader.ShortestOfOther)
+            if (phrase.Length < TypoReader.ShortestOfOther)
                 continue;
             Add(byBeginning, (phrase[0], phrase[1]), i);
             Add(byEnd, (phrase[^2], phrase[^1]), i);
         }
     }
 
-    /// <summary>For every part that has one of the two characters from the place on: all phrases that one slip would make it, and others; some twice.</summary>
+    /// <summary>For every part that has one of the two characters from the place on: all phrases that one typo would make it, and others; some twice.</summary>
     public IEnumerable<Meant> Around(string text, int strange) =>
         BySound(text, strange).Concat(ByBeginning(text, strange)).Concat(ByEnd(text, strange));
 

@@ -8,14 +8,14 @@ internal sealed class PinyinReader(IReadOnlyList<string> phrases, IReadOnlyList<
 {
     private const int Shortest = 2;
     private const int ShortestInText = 3;
-    private const int ShortestWithSlip = 5;
+    private const int ShortestWithTypo = 5;
     private const int Longest = 30;
     private const int MostRead = 400_000;
 
     private readonly Lazy<PinyinIndex> names = new(() => IndexNames(phrases));
     private readonly Lazy<PinyinIndex> texts = new(() => IndexTexts(sections));
 
-    /// <summary>One word, else several, else one with a slip of the fingers; null when nothing reads so.</summary>
+    /// <summary>One word, else several, else one with a typo; null when nothing reads so.</summary>
     public string? Read(string letters)
     {
         if (letters.Length is < Shortest or > Longest)
@@ -23,7 +23,7 @@ internal sealed class PinyinReader(IReadOnlyList<string> phrases, IReadOnlyList<
         if (Word(letters) is { } word)
             return word;
         var reach = Reach(letters);
-        return Words(letters, reach) ?? Slips(letters, reach).Select(slip => Name(slip)).FirstOrDefault(name => name is not null);
+        return Words(letters, reach) ?? Typos(letters, reach).Select(typo => Name(typo)).FirstOrDefault(name => name is not null);
     }
 
     private string? Word(ReadOnlySpan<char> letters)
@@ -39,7 +39,7 @@ internal sealed class PinyinReader(IReadOnlyList<string> phrases, IReadOnlyList<
     private static string? Name(List<Spoken> found) =>
         found.Where(f => f.Length == f.Text.Length).DefaultIfEmpty().MinBy(f => (f.Length, f.Value)).Text;
 
-    /// <summary>How many of the letters any name can begin with, or a few more: further on no name ends, and to mend one slip there does not help.</summary>
+    /// <summary>How many of the letters any name can begin with, or a few more: further on no name ends, and to mend one typo there does not help.</summary>
     private int Reach(string letters)
     {
         var reach = PinyinIndex.LongestSyllable;
@@ -61,9 +61,9 @@ internal sealed class PinyinReader(IReadOnlyList<string> phrases, IReadOnlyList<
     }
 
     /// <summary>With two letters changed back, or one too many left out.</summary>
-    private static IEnumerable<string> Slips(string letters, int reach)
+    private static IEnumerable<string> Typos(string letters, int reach)
     {
-        for (var at = 0; letters.Length >= ShortestWithSlip && at < letters.Length && at <= reach; at++)
+        for (var at = 0; letters.Length >= ShortestWithTypo && at < letters.Length && at <= reach; at++)
         {
             // Of two of a kind neither is in the wrong place, and without the second there is what there is without the first.
             if (at + 1 < letters.Length && letters[at] != letters[at + 1])

@@ -90,7 +90,7 @@ public sealed class SearchPageTests(RunningSite site)
     }
 
     [Fact]
-    public async Task Slip_SearchedAsTyped_IsSetRightByALink()
+    public async Task Typo_SearchedAsTyped_IsSetRightByALink()
     {
         var page = await OpenAsync("/search?q=继续交育&as=typed");
         var link = page.QuerySelector(".did-you-mean a")!;

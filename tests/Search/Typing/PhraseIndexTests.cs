@@ -11,16 +11,16 @@ public sealed class PhraseIndexTests
     private readonly Random random = new(5);
 
     [Fact]
-    public void Around_FindsEveryPhraseThatOneSlipMakesAPart()
+    public void Around_FindsEveryPhraseThatOneTypoMakesAPart()
     {
         string[] names = [.. Enumerable.Range(0, 40).Select(_ => RandomText(random.Next(2, 6)))];
         var book = new PhraseBook([], names);
         var index = new PhraseIndex(book.Phrases);
-        var slips = new SlipReader(book);
-        var found = new Dictionary<SlipReader.Slip, int>();
+        var typos = new TypoReader(book);
+        var found = new Dictionary<TypoReader.Typo, int>();
         for (var i = 0; i < 800; i++)
         {
-            var text = RandomText(random.Next(3)) + Slip(names[random.Next(names.Length)]) + RandomText(random.Next(3));
+            var text = RandomText(random.Next(3)) + Typo(names[random.Next(names.Length)]) + RandomText(random.Next(3));
             for (var strange = 0; strange + 1 < text.Length; strange++)
             {
                 var parts = Parts(text, strange, book.Phrases).ToHashSet();
@@ -28,15 +28,15 @@ public sealed class PhraseIndexTests
                 Assert.Subset(parts, around);
                 foreach (var meant in parts)
                 {
-                    var slip = slips.Compare(text.AsSpan(meant.At, meant.Length), book.Phrases[meant.Phrase]);
-                    Assert.True(slip == SlipReader.Slip.None || around.Contains(meant), $"{book.Phrases[meant.Phrase]} in {text} at {meant.At}");
-                    found[slip] = found.GetValueOrDefault(slip) + 1;
+                    var typo = typos.Compare(text.AsSpan(meant.At, meant.Length), book.Phrases[meant.Phrase]);
+                    Assert.True(typo == TypoReader.Typo.None || around.Contains(meant), $"{book.Phrases[meant.Phrase]} in {text} at {meant.At}");
+                    found[typo] = found.GetValueOrDefault(typo) + 1;
                 }
             }
         }
 
-        Assert.InRange(found[SlipReader.Slip.Sound], 200, int.MaxValue);
-        Assert.InRange(found[SlipReader.Slip.Other], 200, int.MaxValue);
+        Assert.InRange(found[TypoReader.Typo.Sound], 200, int.MaxValue);
+        Assert.InRange(found[TypoReader.Typo.Other], 200, int.MaxValue);
     }
 
     private static IEnumerable<Meant> Parts(string text, int strange, IReadOnlyList<string> phrases) =>
@@ -50,7 +50,7 @@ public sealed class PhraseIndexTests
 
     private char OfSameSound(char c) => random.GetItems(Characters.Where(other => other != c && Pinyin.SoundsAlike(c, other)).DefaultIfEmpty(c).ToArray(), 1)[0];
 
-    private string Slip(string text)
+    private string Typo(string text)
     {
         var at = random.Next(text.Length - 1);
         return random.Next(5) switch

@@ -3,14 +3,14 @@ using TitleGuide.Search.Analysis;
 namespace TitleGuide.Search.Typing;
 
 /// <summary>Mends the place where two characters stand together that never do.</summary>
-internal sealed class SlipReader(PhraseBook book)
+internal sealed class TypoReader(PhraseBook book)
 {
     // Where the sound is no witness, only a longer word shows what was meant.
     public const int ShortestOfOther = 4;
 
     private readonly PhraseIndex phrases = new(book.Phrases);
 
-    public enum Slip
+    public enum Typo
     {
         None,
 
@@ -27,23 +27,23 @@ internal sealed class SlipReader(PhraseBook book)
         var (worst, strange) = book.Strange(text);
         if (worst == 0)
             return null;
-        var best = (Text: (string?)null, Slip: Slip.Other);
-        var bestRank = (worst, Slip.None, 0, 0, 0, 0);
+        var best = (Text: (string?)null, Typo: Typo.Other);
+        var bestRank = (worst, Typo.None, 0, 0, 0, 0);
         foreach (var (number, at, length) in phrases.Around(text, strange))
         {
             var phrase = book.Phrases[number];
-            var slip = Compare(text.AsSpan(at, length), phrase);
-            if (slip == Slip.None)
+            var typo = Compare(text.AsSpan(at, length), phrase);
+            if (typo == Typo.None)
                 continue;
             var corrected = string.Concat(text.AsSpan(0, at), phrase, text.AsSpan(at + length));
 
             // The phrase that leaves least strange, then the surest, then the longest, then the first of the book.
-            var rank = (book.Strange(corrected).Count, slip, -phrase.Length, number, length, at);
+            var rank = (book.Strange(corrected).Count, typo, -phrase.Length, number, length, at);
             if (rank.CompareTo(bestRank) < 0)
-                (best, bestRank) = ((corrected, slip), rank);
+                (best, bestRank) = ((corrected, typo), rank);
         }
 
-        return best.Text is not null && best.Slip == Slip.Sound ? best.Text : OfSound(text, strange) ?? best.Text;
+        return best.Text is not null && best.Typo == Typo.Sound ? best.Text : OfSound(text, strange) ?? best.Text;
     }
 
     /// <summary>With one of the two replaced by a character of the same sound that is at home between its neighbours.</summary>
@@ -67,49 +67,49 @@ internal sealed class SlipReader(PhraseBook book)
         return null;
     }
 
-    public Slip Compare(ReadOnlySpan<char> typed, string phrase)
+    public Typo Compare(ReadOnlySpan<char> typed, string phrase)
     {
         var same = typed.CommonPrefixLength(phrase);
         if (typed.Length == phrase.Length)
-            return same == phrase.Length ? Slip.None : OfSameLength(typed, phrase, same);
+            return same == phrase.Length ? Typo.None : OfSameLength(typed, phrase, same);
 
         // A character too many at the edge is the next word's.
         if (phrase.Length < ShortestOfOther || same == 0 || typed[^1] != phrase[^1])
-            return Slip.None;
+            return Typo.None;
         var longer = typed.Length > phrase.Length ? typed : phrase;
         var shorter = typed.Length > phrase.Length ? phrase : typed;
         return same < shorter.Length && longer[(same + 1)..].SequenceEqual(shorter[same..])
-            && !(typed.Length > phrase.Length && IsWord(typed, same)) ? Slip.Other : Slip.None;
+            && !(typed.Length > phrase.Length && IsWord(typed, same)) ? Typo.Other : Typo.None;
     }
 
-    private Slip OfSameLength(ReadOnlySpan<char> typed, string phrase, int same)
+    private Typo OfSameLength(ReadOnlySpan<char> typed, string phrase, int same)
     {
         var wrong = 0;
         for (var i = same; i < phrase.Length && wrong <= 2; i++)
             wrong += typed[i] == phrase[i] ? 0 : 1;
         if (wrong > 2)
-            return Slip.None;
+            return Typo.None;
         var alike = true;
         for (var i = same; i < phrase.Length; i++)
         {
             if (typed[i] == phrase[i])
                 continue;
             if (HanNumber.IsPart(typed[i]) || HanNumber.IsPart(phrase[i]) || phrase[i] == '几')
-                return Slip.None;
+                return Typo.None;
             alike &= Pinyin.SoundsAlike(typed[i], phrase[i]);
         }
 
         if (alike && wrong < phrase.Length)
-            return Slip.Sound;
+            return Typo.Sound;
         if (phrase.Length < ShortestOfOther)
-            return Slip.None;
+            return Typo.None;
         if (wrong == 2 && typed[same] == phrase[same + 1] && typed[same + 1] == phrase[same])
-            return Slip.Other;
+            return Typo.Other;
 
         // 转工程师 is no 总工程师: the rest is a word without it.
         return wrong == 1 && !IsAtHome(typed, same) && !book.IsPhrase(phrase.AsSpan(1)) && !book.IsPhrase(phrase.AsSpan(0, phrase.Length - 1))
-            ? Slip.Other
-            : Slip.None;
+            ? Typo.Other
+            : Typo.None;
     }
 
     /// <summary>Whether the character and a neighbour are a word as they stand.</summary>
