@@ -18,7 +18,7 @@ internal sealed partial record ClausePath(int? Annex, ImmutableArray<int> Number
     /// <summary>The most telling number in a text; null when there is none.</summary>
     public static ClausePath? Read(string text)
     {
-        var folded = Ordinals().Replace(FoldedText.Of(text).ToString(), "$1");
+        var folded = Ordinals().Replace(TypedText.Of(text), "$1");
         return Path().Matches(folded)
             .Select(m => Of(m, folded[(m.Index + m.Length)..]))
             .OrderByDescending(p => p.Annex is not null)
@@ -47,12 +47,12 @@ internal sealed partial record ClausePath(int? Annex, ImmutableArray<int> Number
     }
 
     [GeneratedRegex(
-        @"(?:附件?\s*(?<annex>[一二三四五六七八九]|\d{1,2})(?!\d)|(?<body>正文))(?:[\s、.,:;。之的/-]*(?<part>\(\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*\)|[一二三四五六七八九十]{1,3}(?!段)|(?<!\d)\d{1,2}(?![\d段])))*"
-        + @"|(?<part>\(\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*\)|[一二三四五六七八九十]{1,3}|(?<!\d)\d{1,2}(?!\d))(?:[\s、.,:;。之的/-]*(?<part>\(\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*\)|[一二三四五六七八九十]{1,3}(?!段)|(?<!\d)\d{1,2}(?![\d段])))+")]
+        @"(?:附件? ?(?<annex>[一二三四五六七八九]|\d{1,2})(?!\d)|(?<body>正文))(?:[ 、.,:;。之的/-]*(?<part>\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|[一二三四五六七八九十]{1,3}(?!段)|(?<!\d)\d{1,2}(?![\d段])))*"
+        + @"|(?<part>\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|[一二三四五六七八九十]{1,3}|(?<!\d)\d{1,2}(?!\d))(?:[ 、.,:;。之的/-]*(?<part>\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|[一二三四五六七八九十]{1,3}(?!段)|(?<!\d)\d{1,2}(?![\d段])))+")]
     private static partial Regex Path();
 
     // 第二条第(一)款第2项 is 二 (一) 2; 第二段 stays.
-    [GeneratedRegex(@"第?\s*(\(?\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*\)?)\s*(?:部分|条|款|项|点|目|大点|小点)")]
+    [GeneratedRegex(@"第? ?(\(? ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)?) ?(?:部分|条|款|项|点|目|大点|小点)")]
     private static partial Regex Ordinals();
 
     [GeneratedRegex(@"^第?([一二三四五六七八九]|\d{1,2})(?:自然)?段")]
