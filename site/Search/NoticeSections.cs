@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using TitleGuide.Content;
 using TitleGuide.Search.Analysis;
+using TitleGuide.Search.Answers;
 
 namespace TitleGuide.Search;
 
@@ -24,7 +24,7 @@ internal sealed class NoticeSections(Notice notice)
     private SearchSection Overview() => Section(SectionKind.Notice, notice.Title, [notice.ShortTitle, .. notice.Number is null ? Array.Empty<string>() : [notice.Number]], NoticeText.Of(notice), Addresses.Of(notice)) with
     {
         Phrasings = SectionText.Lines(notice.Phrasings.Overview),
-        Names = [notice.Year.ToString(CultureInfo.InvariantCulture), .. notice.Phrasings.Names.Select(n => FoldedText.Of(n).ToString())],
+        Names = [.. NoticeChoice.NamesOf(notice).Select(n => FoldedText.Of(n).ToString())],
     };
 
     private IEnumerable<SearchSection> Clauses(ClausePage page)

@@ -13,6 +13,15 @@ internal sealed partial record ClausePath(int? Annex, ImmutableArray<int> Number
 {
     public bool HasNumbers(ClausePath other) => (Annex is null || Annex == other.Annex) && Numbers.SequenceEqual(other.Numbers);
 
+    /// <summary>Those with the same numbers have the same.</summary>
+    public string Key => string.Join('.', Numbers);
+
+    /// <summary>One number without an annex may be anything.</summary>
+    public bool SaysEnough => Annex is not null || Numbers.Length > 1;
+
+    /// <summary>Hardly anything else: an annex with numbers, or numbers of several styles. A list such as 二、三 may be anything.</summary>
+    public bool IsCertain => Annex is null ? Styles.Distinct().Count() > 1 : !Numbers.IsEmpty;
+
     public ClausePath Parent => new(Annex, Numbers[..^1], Styles[..^1], "");
 
     /// <summary>The most telling number in a text; null when there is none.</summary>
@@ -23,7 +32,7 @@ internal sealed partial record ClausePath(int? Annex, ImmutableArray<int> Number
             .Select(m => Of(m, folded[(m.Index + m.Length)..]))
             .OrderByDescending(p => p.Annex is not null)
             .ThenByDescending(p => p.Numbers.Length)
-            .FirstOrDefault(p => p.Annex is not null || p.Numbers.Length > 1);
+            .FirstOrDefault(p => p.SaysEnough);
     }
 
     private static ClausePath Of(Match match, string behind)
@@ -47,7 +56,7 @@ internal sealed partial record ClausePath(int? Annex, ImmutableArray<int> Number
     }
 
     [GeneratedRegex(
-        @"(?:附件? ?(?<annex>[一二三四五六七八九]|\d{1,2})(?!\d)|(?<body>正文))(?:[ 、.,:;。之的/-]*(?<part>\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|[一二三四五六七八九十]{1,3}(?!段)|(?<!\d)\d{1,2}(?![\d段])))*"
+        @"(?:附件? ?(?<annex>十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,2})(?!\d)|(?<body>正文))(?:[ 、.,:;。之的/-]*(?<part>\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|[一二三四五六七八九十]{1,3}(?!段)|(?<!\d)\d{1,2}(?![\d段])))*"
         + @"|(?<part>\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|[一二三四五六七八九十]{1,3}|(?<!\d)\d{1,2}(?!\d))(?:[ 、.,:;。之的/-]*(?<part>\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|[一二三四五六七八九十]{1,3}(?!段)|(?<!\d)\d{1,2}(?![\d段])))+")]
     private static partial Regex Path();
 
