@@ -13,7 +13,7 @@ internal sealed class NoticeChoice
     private NoticeChoice(Snapshot snapshot)
     {
         this.snapshot = snapshot;
-        named = [.. snapshot.Notices.Select(n => (n, NamesOf(n).Select(AskedText.Fold).Distinct().ToImmutableArray()))];
+        named = [.. snapshot.Notices.Select(n => (n, NamesOf(n).Add(RegionOf(n)).Select(AskedText.Fold).Distinct().ToImmutableArray()))];
     }
 
     /// <summary>Made once per snapshot.</summary>
@@ -22,6 +22,9 @@ internal sealed class NoticeChoice
     /// <summary>The words in a query that mean this notice rather than another; the search goes by them too.</summary>
     public static ImmutableArray<string> NamesOf(Notice notice) =>
         [notice.Year.ToString(CultureInfo.InvariantCulture), .. notice.Phrasings.Names];
+
+    /// <summary>杭州. Of answers only: one for another region would be wrong, while a result is merely one of many.</summary>
+    public static string RegionOf(Notice notice) => notice.Region.TrimEnd('省', '市');
 
     /// <summary>Never empty while there are notices and the chosen one exists; newest first.</summary>
     public IReadOnlyList<Notice> For(AskedText asked, string? chosen)

@@ -47,9 +47,10 @@ internal static class OfficeAnswer
 
     private static Intent? OfContact(Notice notice, AskedText asked)
     {
-        var asks = asked.IsOnly([.. ContactWords, .. FillWords, .. Called(notice)]);
+        var asks = asked.HasAny(ContactWords);
+        var onlyAsks = asks && asked.IsOnly([.. ContactWords, .. FillWords, .. Called(notice)]);
         return notice.Contacts.Where(c => c.Phone is not null)
-            .Where(c => IsPhone(c.Phone!, asked) || (asked.HasAny(ContactWords) && (asks || asked.Has(AskedText.Fold(c.Name)))))
+            .Where(c => IsPhone(c.Phone!, asked) || onlyAsks || (asks && asked.Has(AskedText.Fold(c.Name))))
             .Select(c => new Intent(
                 IntentKind.Office,
                 c.Name,
@@ -62,7 +63,10 @@ internal static class OfficeAnswer
     }
 
     private static IEnumerable<string> Called(Notice notice) =>
-        NoticeChoice.NamesOf(notice).Concat(notice.Fields).Append(notice.Region).Append(notice.Issuer ?? "").Select(AskedText.Fold).Where(name => name.Length > 0);
+        new[] { notice.Region, NoticeChoice.RegionOf(notice), notice.Issuer }.OfType<string>()
+            .Concat(notice.Fields)
+            .Concat(NoticeChoice.NamesOf(notice))
+            .Select(AskedText.Fold);
 
     /// <summary>The district alone, or with or without 区, 县 or 市 beside a word that asks for its office.</summary>
     private static bool Means(string district, AskedText asked)

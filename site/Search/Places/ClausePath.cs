@@ -22,6 +22,10 @@ internal sealed partial record ClausePath(int? Annex, ImmutableArray<int> Number
     /// <summary>Hardly anything else: an annex with numbers, or numbers of several styles. A list such as 二、三 may be anything.</summary>
     public bool IsCertain => Annex is null ? Styles.Distinct().Count() > 1 : !Numbers.IsEmpty;
 
+    /// <summary>三（一） is not 三、1, unless an annex says that it is a number at all, and never 三（一）第一段.</summary>
+    public bool IsWrittenAs(ClausePath other) =>
+        (Annex is not null || Styles == other.Styles) && (other.Tail.Length == 0 || other.Tail == Tail);
+
     public ClausePath Parent => new(Annex, Numbers[..^1], Styles[..^1], "");
 
     /// <summary>The most telling number in a text; null when there is none.</summary>

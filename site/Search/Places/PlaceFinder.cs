@@ -29,24 +29,24 @@ public sealed class PlaceFinder
 
     /// <summary>In a field for numbers: whatever can be one is one.</summary>
     /// <param name="chosen">Find only in this notice.</param>
-    public FoundPlaces Find(string? typed, Notice? chosen = null) => Find(typed, chosen, _ => true);
+    public FoundPlaces Find(string? typed, Notice? chosen = null) => Find(typed, chosen, false);
 
     /// <summary>In a query about anything: a clause's number only when it can hardly be something else.</summary>
-    public FoundPlaces FindInQuery(string? query, Notice? chosen) => Find(query, chosen, path => path.IsCertain);
+    public FoundPlaces FindInQuery(string? query, Notice? chosen) => Find(query, chosen, true);
 
-    private FoundPlaces Find(string? typed, Notice? chosen, Func<ClausePath, bool> counts)
+    private FoundPlaces Find(string? typed, Notice? chosen, bool certain)
     {
         var text = typed is { Length: > LongestText } ? typed[..LongestText] : typed ?? "";
         if (DocumentNumber.Typed(text) is { } document)
         {
             var meant = Documents(document.Number, chosen);
             var owner = meant.All.Where(p => p.Kind == PlaceKind.Document).Select(p => p.Notice).ToList();
-            return owner.Count > 0 && Read(document.Besides) is { } within ? Clauses(within, owner) : meant;
+            return owner.Count > 0 && Read(document.Besides) is { } within ? Clauses(within, owner, certain) : meant;
         }
 
-        return Read(text) is { } path ? Clauses(path, Among(text, chosen)) : FoundPlaces.None;
+        return Read(text) is { } path ? Clauses(path, Among(text, chosen), certain) : FoundPlaces.None;
 
-        ClausePath? Read(string text) => ClausePath.Read(text) is { } path && counts(path) ? path : null;
+        ClausePath? Read(string text) => ClausePath.Read(text) is { } path && (path.IsCertain || !certain) ? path : null;
     }
 
     private FoundPlaces Documents(DocumentNumber typed, Notice? chosen)
@@ -60,12 +60,12 @@ public sealed class PlaceFinder
             [.. among.Where(d => isMeant(d.Number)).Select(d => d.Place).DistinctBy(p => (p.Kind, p.Url))];
     }
 
-    private FoundPlaces Clauses(ClausePath typed, IReadOnlyCollection<Notice> among)
+    private FoundPlaces Clauses(ClausePath typed, IReadOnlyCollection<Notice> among, bool certain)
     {
         var exact = true;
         for (var path = typed; ; path = path.Parent, exact = false)
         {
-            var found = At(path, among);
+            var found = At(path, among, certain);
             if (found.Count > 0 || path.Numbers.Length < 2 || !path.Parent.SaysEnough)
             {
                 return new(found, exact);
@@ -74,7 +74,7 @@ public sealed class PlaceFinder
     }
 
     /// <summary>Those written most like it, over all the notices: 正文三1 is 正文 三、1 rather than 正文 三（一）.</summary>
-    private List<FoundPlace> At(ClausePath typed, IReadOnlyCollection<Notice> among)
+    private List<FoundPlace> At(ClausePath typed, IReadOnlyCollection<Notice> among, bool certain)
     {
         var annexes = typed.Numbers.IsEmpty && typed.Tail.Length == 0
             ? from notice in among
@@ -83,7 +83,7 @@ public sealed class PlaceFinder
               select new FoundPlace(PlaceKind.Annex, notice, page.Annex, page.Title, Addresses.Of(notice, page.Kind))
             : [];
         var likeness = from clause in clauses[typed.Key]
-                       where typed.HasNumbers(clause.Path) && among.Contains(clause.Notice)
+                       where typed.HasNumbers(clause.Path) && (typed.IsWrittenAs(clause.Path) || !certain) && among.Contains(clause.Notice)
                        let like = Likeness(typed, clause.Path)
                        where like > 0
                        group FoundPlace.Of(PlaceKind.Clause, clause.Notice, clause.Clause) by like;
