@@ -185,8 +185,7 @@ public sealed class SearchBoxTests(BrowserFixture browser)
     {
         visit.Expect(fault => fault.Contains("429", StringComparison.Ordinal));
         var page = visit.Page;
-        var calls = 0;
-        await page.RouteAsync("**/api/suggest*", route => calls++ == 0 ? route.FulfillAsync(new() { Status = 429, Body = "x" }) : route.ContinueAsync());
+        await page.RouteAsync("**/api/suggest*", route => route.FulfillAsync(new() { Status = 429, Body = "x" }), new() { Times = 1 });
         await visit.GoToAsync("/notices");
         await page.RunAndWaitForResponseAsync(() => Box(page).FillAsync("聘任"), response => response.Status == 429);
         await Box(page).FillAsync("");
