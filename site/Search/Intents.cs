@@ -1,5 +1,6 @@
 using TitleGuide.Content;
 using TitleGuide.Search.Answers;
+using TitleGuide.Search.Places;
 
 namespace TitleGuide.Search;
 
@@ -11,11 +12,10 @@ public static class Intents
     public static Intent? For(Snapshot snapshot, string? query, DateOnly today, string? notice = null)
     {
         var asked = AskedText.Of(query);
-        if (asked.Text.Length < 2)
+        var notices = NoticeChoice.Of(snapshot).For(asked, notice);
+        if (asked.Text.Length < 2 || notices.Count == 0)
             return null;
-        var notices = NoticeChoice.For(snapshot, asked, notice);
-        return DocumentAnswer.For(notices, asked)
-            ?? ClauseAnswer.For(notices, asked)
+        return PlaceAnswer.For(PlaceFinder.For(snapshot), asked, notice is null ? null : notices[0])
             ?? OfficeAnswer.For(notices, asked)
             ?? DeadlineAnswer.For(notices, asked, today)
             ?? SelfCheckAnswer.For(notices, asked);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using TitleGuide.Content;
 using TitleGuide.Search.Analysis;
+using TitleGuide.Search.Answers;
 
 namespace TitleGuide.Search;
 
@@ -9,7 +9,6 @@ namespace TitleGuide.Search;
 internal sealed class NoticeSections(Notice notice)
 {
     private readonly ImmutableArray<string> levels = [.. notice.Levels.Select(l => l.ToString().ToLowerInvariant())];
-    private readonly string root = $"/notices/{notice.Id}";
 
     public IEnumerable<SearchSection> All() =>
         new[] { Overview() }
@@ -19,22 +18,21 @@ internal sealed class NoticeSections(Notice notice)
             .Concat(notice.Faq.Select(Question))
             .Concat(notice.Doubts.Select(Doubt));
 
-    private SearchSection Section(SectionKind kind, string title, ImmutableArray<string> place, string body, string path) =>
-        new(kind, title, place, body, root + path, notice.Id, notice.Year, levels);
+    private SearchSection Section(SectionKind kind, string title, ImmutableArray<string> place, string body, string address) =>
+        new(kind, title, place, body, address, notice.Id, notice.Year, levels);
 
-    private SearchSection Overview() => Section(SectionKind.Notice, notice.Title, [notice.ShortTitle, .. notice.Number is null ? Array.Empty<string>() : [notice.Number]], NoticeText.Of(notice), "") with
+    private SearchSection Overview() => Section(SectionKind.Notice, notice.Title, [notice.ShortTitle, .. notice.Number is null ? Array.Empty<string>() : [notice.Number]], NoticeText.Of(notice), Addresses.Of(notice)) with
     {
         Phrasings = SectionText.Lines(notice.Phrasings.Overview),
-        Names = [notice.Year.ToString(CultureInfo.InvariantCulture), .. notice.Phrasings.Names.Select(n => FoldedText.Of(n).ToString())],
+        Names = [.. NoticeChoice.NamesOf(notice).Select(n => FoldedText.Of(n).ToString())],
     };
 
     private IEnumerable<SearchSection> Clauses(ClausePage page)
     {
-        var path = page.Kind == PageKind.Notice ? "" : "/" + page.Kind.ToString().ToLowerInvariant();
         if (page.Kind != PageKind.Notice)
         {
             yield return Section(
-                SectionKind.Clause, page.Title, [notice.ShortTitle, page.Annex], SectionText.Lines(page.Intro, page.OriginalTitle), path);
+                SectionKind.Clause, page.Title, [notice.ShortTitle, page.Annex], SectionText.Lines(page.Intro, page.OriginalTitle), Addresses.Of(notice, page.Kind));
         }
 
         var headings = new List<Clause>();
@@ -46,10 +44,10 @@ internal sealed class NoticeSections(Notice notice)
                 clause.Title,
                 [notice.ShortTitle, page.Title, .. headings.Select(h => h.Title), clause.Source],
                 clause.Text,
-                $"{path}#{clause.Anchor}") with
+                Addresses.Of(notice, clause)) with
             {
                 Phrasings = Of(notice.Phrasings.Clauses, clause.Anchor),
-                PartOf = headings is [.., { Text.Length: > 0 } heading] ? $"{root}{path}#{heading.Anchor}" : null,
+                PartOf = headings is [.., { Text.Length: > 0 } heading] ? Addresses.Of(notice, heading) : null,
             };
             headings.Add(clause);
         }
@@ -71,7 +69,7 @@ internal sealed class NoticeSections(Notice notice)
             SectionText.Entry("可以代替的", attachment.Substitutes),
             .. attachment.Details,
         ]),
-        $"/attachments#attachment-{attachment.Id}") with
+        Addresses.Of(notice, attachment)) with
     {
         Answers = [.. new[] { Addresses.OfClause(notice, attachment.Cites) }.OfType<string>()],
         Phrasings = Of(notice.Phrasings.Attachments, attachment.Id),
@@ -95,13 +93,13 @@ internal sealed class NoticeSections(Notice notice)
     }
 
     private SearchSection Office(string title, string district, string body, string id) => Section(
-        SectionKind.Office, title, [notice.ShortTitle, "受理部门", district], body, $"/offices#office-{id}") with
+        SectionKind.Office, title, [notice.ShortTitle, "受理部门", district], body, Addresses.OfOffice(notice, id)) with
     {
         Phrasings = SectionText.Lines(notice.Phrasings.Offices),
     };
 
     private SearchSection Question(FrequentQuestion question) => Section(
-        SectionKind.Faq, question.Ask, [notice.ShortTitle, "常见问题"], question.AnswerText, $"/faq#{question.Anchor}") with
+        SectionKind.Faq, question.Ask, [notice.ShortTitle, "常见问题"], question.AnswerText, Addresses.Of(notice, question)) with
     {
         Answers = [.. question.Cites.Select(c => Addresses.OfClause(notice, c)).OfType<string>()],
         Phrasings = SectionText.Lines(question.Phrasings),
@@ -112,7 +110,7 @@ internal sealed class NoticeSections(Notice notice)
         doubt.Title,
         [notice.ShortTitle, "存疑"],
         SectionText.Lines([doubt.Passage, .. doubt.Readings, doubt.Handling]),
-        $"/doubts#doubt-{doubt.Id}") with
+        Addresses.Of(notice, doubt)) with
     {
         Answers = [.. doubt.Cites.Select(c => Addresses.OfClause(notice, c)).OfType<string>()],
         Phrasings = Of(notice.Phrasings.Doubts, doubt.Id),

@@ -17,13 +17,13 @@ public static class SectionBuilder
         term.Term,
         ["术语"],
         (term.Also.IsEmpty ? "" : $"也叫{string.Join('、', term.Also)}。") + term.Explain,
-        $"/glossary#{term.Id}")
+        Addresses.Of(term))
     {
         Phrasings = SectionText.Lines(term.Phrasings),
     };
 
     private static SearchSection Of(InfoPage page) => new(
-        SectionKind.Page, page.Title, ["关于本站"], SectionText.Lines(page.Summary, page.Text), $"/{page.Id}")
+        SectionKind.Page, page.Title, ["关于本站"], SectionText.Lines(page.Summary, page.Text), Addresses.Of(page))
     {
         Phrasings = SectionText.Lines(page.Phrasings),
     };

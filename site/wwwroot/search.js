@@ -112,7 +112,8 @@
       try {
         const response = await fetch(`/api/suggest?q=${encodeURIComponent(text.toWellFormed?.() ?? text)}`, { signal: mine.signal, credentials: 'omit' });
         const { suggestions } = response.ok ? await response.json() : { suggestions: [] };
-        known.set(text, suggestions);
+        // What fails now may be answered the next time.
+        if (response.ok) { known.set(text, suggestions); }
         // Whoever has gone on, to another text or another place, is left alone.
         if (request === mine && document.activeElement === input && !composing && input.value.trim() === text) { show(suggestions); }
       } catch {

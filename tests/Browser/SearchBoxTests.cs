@@ -180,6 +180,20 @@ public sealed class SearchBoxTests(BrowserFixture browser)
         await Assertions.Expect(page.Locator(".hits mark").First).ToBeVisibleAsync();
     });
 
+    [Fact]
+    public Task Suggestions_ThatFailedOnce_AreAskedForAgain() => browser.VisitAsync(Device.Desktop, async visit =>
+    {
+        visit.Expect(fault => fault.Contains("429", StringComparison.Ordinal));
+        var page = visit.Page;
+        await page.RouteAsync("**/api/suggest*", route => route.FulfillAsync(new() { Status = 429, Body = "x" }), new() { Times = 1 });
+        await visit.GoToAsync("/notices");
+        await page.RunAndWaitForResponseAsync(() => Box(page).FillAsync("聘任"), response => response.Status == 429);
+        await Box(page).FillAsync("");
+        await Box(page).FillAsync("聘任");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+    });
+
     [Theory]
     [InlineData(Device.Phone)]
     [InlineData(Device.Desktop)]

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Parser;
+using TitleGuide.Pages.Searching;
 
 namespace TitleGuide.Tests.Pages;
 
@@ -30,6 +31,27 @@ public sealed class FindTests
         Assert.Equal(notices, page.QuerySelectorAll("main section.panel").Length);
         Assert.Equal(number, page.QuerySelector("#find-number")?.GetAttribute("value"));
         Assert.Contains(page.QuerySelectorAll("main a"), a => a.GetAttribute("href")!.StartsWith("/search?q=", StringComparison.Ordinal));
+    }
+
+    /// <summary>As many characters as the field takes, each kind with much to try and nothing to find.</summary>
+    [Theory]
+    [InlineData("x", 60, " ", "2024", 130, " ", "x")]
+    [InlineData("第", 98, " ", "一", 98, " ", "x")]
+    [InlineData("杭经信人事", 60, "(", "2024", 120, ")", "x")]
+    [InlineData("一", 98, "、", "x", 98, "、", "二")]
+    [InlineData("附件1", 90, "一", "x", 100, "（一", "）")]
+    [InlineData("1", 65, " 1", "x", 65, "、1", "")]
+    public async Task Number_ThatHasMuchToTry_IsAnsweredAtOnce(string first, int times, string filler, string middle, int more, string otherFiller, string last)
+    {
+        await using var site = await StartAsync();
+        var number = $"{first}{Repeat(filler, times)}{middle}{Repeat(otherFiller, more)}{last}";
+        number = number.Length > SearchText.Longest ? number[..SearchText.Longest] : number;
+        using var response = await site.GetAsync("/find?number=" + Uri.EscapeDataString(number))
+            .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+
+        static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
     }
 
     [Theory]

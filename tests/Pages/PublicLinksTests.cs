@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using TitleGuide.Content;
 using TitleGuide.Pages.Serving;
+using TitleGuide.Search;
 using TitleGuide.Tools.Check;
 
 namespace TitleGuide.Tests.Pages;
@@ -45,6 +46,21 @@ public sealed class PublicLinksTests
 
         var page = $"/notices/{notice.Id}";
         Assert.Equal([new DeadLink(page, page + "#c9-9"), new DeadLink(page, "/nowhere")], dead);
+    }
+
+    [Theory]
+    [MemberData(nameof(Contents))]
+    public async Task WhateverIsFound_StandsWhereItsAddressSays(string content)
+    {
+        var snapshot = Named(content);
+        await using var site = new RunningSite(() => snapshot);
+        await site.InitializeAsync();
+        foreach (var page in SectionBuilder.Build(snapshot).Select(s => s.Url.Split('#')).GroupBy(parts => parts[0], parts => parts.ElementAtOrDefault(1)))
+        {
+            var document = await ReadAsync(site, page.Key);
+            Assert.NotNull(document);
+            Assert.Equal((page.Key, ""), (page.Key, string.Join(' ', page.OfType<string>().Where(anchor => document.GetElementById(anchor) is null))));
+        }
     }
 
     [Theory]

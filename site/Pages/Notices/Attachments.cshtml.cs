@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using TitleGuide.Content;
 using TitleGuide.Pages.Serving;
 using TitleGuide.Pages.Shared;
+using TitleGuide.Search;
 
 namespace TitleGuide.Pages.Notices;
 
@@ -27,7 +28,7 @@ public sealed class AttachmentsModel(CurrentContent current) : NoticeModel(curre
             ];
             ViewData["Toc"] = Groups
                 .Select(g => new TocItem(
-                    g.Name, g.Anchor, [.. g.Attachments.Select(a => new TocItem(a.Name, Links.AttachmentAnchor(a.Id)))]))
+                    g.Name, g.Anchor, [.. g.Attachments.Select(a => new TocItem(a.Name, Addresses.AnchorOf(a)))]))
                 .ToList();
             ViewData["Intro"] = "标“看情况”的，先看什么时候要：用不上的不必准备。";
         }

@@ -1,50 +1,58 @@
 using TitleGuide.Content;
 using TitleGuide.Pages.Searching;
+using TitleGuide.Search;
 
 namespace TitleGuide.Pages.Shared;
 
-/// <summary>The addresses of the site, each built in one place.</summary>
+/// <summary>What the pages link to. Where a thing of the content stands, <see cref="Addresses"/> says for the search as well.</summary>
 public static class Links
 {
     /// <summary>The folder of originals, in a notice's folder as in its address.</summary>
     public const string OriginalsFolder = "files";
 
-    public static string To(Notice notice) => $"/notices/{notice.Id}";
+    public static string To(Notice notice) => Addresses.Of(notice);
 
-    public static string To(Notice notice, NoticePart part) =>
-        part == NoticePart.Overview ? To(notice) : $"{To(notice)}/{Lower(part)}";
+    public static string To(Notice notice, NoticePart part) => part switch
+    {
+        NoticePart.Attachments => Addresses.OfAttachments(notice),
+        NoticePart.Offices => Addresses.OfOffices(notice),
+        NoticePart.Faq => Addresses.OfQuestions(notice),
+        NoticePart.Doubts => Addresses.OfDoubts(notice),
+        NoticePart.Conditions => Addresses.Of(notice, PageKind.Conditions),
+        NoticePart.Process => Addresses.Of(notice, PageKind.Process),
+        NoticePart.Review => Addresses.Of(notice, PageKind.Review),
+        NoticePart.Papers => Addresses.Of(notice, PageKind.Papers),
+        _ => Addresses.Of(notice),
+    };
 
-    public static string To(Notice notice, Clause clause) => $"{To(notice, PartOf(clause.Page))}#{clause.Anchor}";
+    public static string To(Notice notice, Clause clause) => Addresses.Of(notice, clause);
 
     /// <summary>Where an anchor of a notice stands: a clause, a doubt, or the overview when it is neither.</summary>
     public static string ToAnchor(Notice notice, string anchor) =>
-        notice.FindClause(anchor) is { } clause ? To(notice, clause)
-        : notice.Doubts.Any(d => $"doubt-{d.Id}" == anchor) ? $"{To(notice, NoticePart.Doubts)}#{anchor}"
+        Addresses.OfClause(notice, anchor) is { } clause ? clause
+        : notice.Doubts.FirstOrDefault(d => Addresses.AnchorOf(d) == anchor) is { } doubt ? To(notice, doubt)
         : To(notice);
 
-    public static string To(Notice notice, Doubt doubt) => $"{To(notice, NoticePart.Doubts)}#doubt-{doubt.Id}";
+    public static string To(Notice notice, Doubt doubt) => Addresses.Of(notice, doubt);
 
-    public static string To(Notice notice, Attachment attachment) =>
-        $"{To(notice, NoticePart.Attachments)}#{AttachmentAnchor(attachment.Id)}";
+    public static string To(Notice notice, Attachment attachment) => Addresses.Of(notice, attachment);
 
-    public static string AttachmentAnchor(string id) => $"attachment-{id}";
-
-    public static string ToOffice(Notice notice, string id) => $"{To(notice, NoticePart.Offices)}#office-{id}";
+    public static string ToOffice(Notice notice, string id) => Addresses.OfOffice(notice, id);
 
     public static string ToRules(Notice notice) => $"{To(notice)}/rules";
 
-    public static string ToCheck(Notice notice) => $"/check/{notice.Id}";
+    public static string ToCheck(Notice notice) => Addresses.OfCheck(notice);
 
     public static string ToCheckApi(Notice notice) => $"/api{ToCheck(notice)}";
 
     public static string ToOriginal(Notice notice, string file) =>
         $"{To(notice)}/{OriginalsFolder}/{Uri.EscapeDataString(file.ToLowerInvariant())}";
 
-    public static string To(InfoPage page) => $"/{page.Id}";
+    public static string To(InfoPage page) => Addresses.Of(page);
 
     public static string To(Role role) => $"/roles/{role.Id}";
 
-    public static string To(GlossaryTerm term) => $"/glossary#{term.Id}";
+    public static string To(GlossaryTerm term) => Addresses.Of(term);
 
     /// <summary>The value of the parameter that leaves out what is the same.</summary>
     public const string OnlyDifferences = "different";
@@ -72,6 +80,4 @@ public static class Links
         PageKind.Papers => NoticePart.Papers,
         _ => NoticePart.Overview,
     };
-
-    private static string Lower(NoticePart part) => part.ToString().ToLowerInvariant();
 }

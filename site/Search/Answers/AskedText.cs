@@ -32,4 +32,18 @@ internal sealed class AskedText
     public bool Has(string words) => Text.Contains(words, StringComparison.Ordinal);
 
     public bool HasAny(IEnumerable<string> words) => words.Any(Has);
+
+    /// <summary>Whether there is nothing besides the words, which may overlap.</summary>
+    /// <param name="words">Folded.</param>
+    public bool IsOnly(IEnumerable<string> words)
+    {
+        var said = new bool[Text.Length];
+        foreach (var word in words.Where(w => w.Length > 0))
+        {
+            for (var at = Text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(word, at + 1, StringComparison.Ordinal))
+                Array.Fill(said, true, at, word.Length);
+        }
+
+        return !said.Contains(false);
+    }
 }

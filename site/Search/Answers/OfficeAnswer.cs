@@ -10,6 +10,10 @@ internal static class OfficeAnswer
 
     private static readonly string[] ContactWords = ["电话", "联系", "咨询", "问谁", "找谁", "热线"];
 
+    // What may stand with these and ask for nothing else.
+    private static readonly string[] FillWords =
+        ["号码", "方式", "人", "职称", "评审", "申报", "专业", "多少", "几号", "是", "的", "打", "问", "谁", "哪个", "哪里", "有", "吗", "么", "呢", "啊", "?"];
+
     public static Intent? For(IReadOnlyList<Notice> notices, AskedText asked) =>
         notices.Select(n => OfDistrict(n, asked)).FirstOrDefault(i => i is not null)
         ?? notices.Select(n => Unlisted(n, asked)).FirstOrDefault(i => i is not null)
@@ -41,9 +45,12 @@ internal static class OfficeAnswer
                 notice.Id))
             .FirstOrDefault();
 
-    private static Intent? OfContact(Notice notice, AskedText asked) =>
-        notice.Contacts.Where(c => c.Phone is not null)
-            .Where(c => IsPhone(c.Phone!, asked) || (asked.HasAny(ContactWords) && (asked.Text.Length <= 6 || asked.Has(AskedText.Fold(c.Name)))))
+    private static Intent? OfContact(Notice notice, AskedText asked)
+    {
+        var asks = asked.HasAny(ContactWords);
+        var onlyAsks = asks && asked.IsOnly([.. ContactWords, .. FillWords, .. Called(notice)]);
+        return notice.Contacts.Where(c => c.Phone is not null)
+            .Where(c => IsPhone(c.Phone!, asked) || onlyAsks || (asks && asked.Has(AskedText.Fold(c.Name))))
             .Select(c => new Intent(
                 IntentKind.Office,
                 c.Name,
@@ -53,6 +60,13 @@ internal static class OfficeAnswer
                 Addresses.OfClause(notice, c.Cites),
                 c.Phone))
             .FirstOrDefault();
+    }
+
+    private static IEnumerable<string> Called(Notice notice) =>
+        new[] { notice.Region, NoticeChoice.RegionOf(notice), notice.Issuer }.OfType<string>()
+            .Concat(notice.Fields)
+            .Concat(NoticeChoice.NamesOf(notice))
+            .Select(AskedText.Fold);
 
     /// <summary>The district alone, or with or without 区, 县 or 市 beside a word that asks for its office.</summary>
     private static bool Means(string district, AskedText asked)

@@ -13,17 +13,30 @@ internal sealed partial record ClausePath(int? Annex, ImmutableArray<int> Number
 {
     public bool HasNumbers(ClausePath other) => (Annex is null || Annex == other.Annex) && Numbers.SequenceEqual(other.Numbers);
 
+    /// <summary>Those with the same numbers have the same.</summary>
+    public string Key => string.Join('.', Numbers);
+
+    /// <summary>One number without an annex may be anything.</summary>
+    public bool SaysEnough => Annex is not null || Numbers.Length > 1;
+
+    /// <summary>Hardly anything else: an annex with numbers, or numbers of several styles. A list such as 二、三 may be anything.</summary>
+    public bool IsCertain => Annex is null ? Styles.Distinct().Count() > 1 : !Numbers.IsEmpty;
+
+    /// <summary>三（一） is not 三、1, unless an annex says that it is a number at all, and never 三（一）第一段.</summary>
+    public bool IsWrittenAs(ClausePath other) =>
+        (Annex is not null || Styles == other.Styles) && (other.Tail.Length == 0 || other.Tail == Tail);
+
     public ClausePath Parent => new(Annex, Numbers[..^1], Styles[..^1], "");
 
     /// <summary>The most telling number in a text; null when there is none.</summary>
     public static ClausePath? Read(string text)
     {
-        var folded = Ordinals().Replace(FoldedText.Of(text).ToString(), "$1");
+        var folded = Ordinals().Replace(TypedText.Of(text), "$1");
         return Path().Matches(folded)
             .Select(m => Of(m, folded[(m.Index + m.Length)..]))
             .OrderByDescending(p => p.Annex is not null)
             .ThenByDescending(p => p.Numbers.Length)
-            .FirstOrDefault(p => p.Annex is not null || p.Numbers.Length > 1);
+            .FirstOrDefault(p => p.SaysEnough);
     }
 
     private static ClausePath Of(Match match, string behind)
@@ -47,12 +60,12 @@ internal sealed partial record ClausePath(int? Annex, ImmutableArray<int> Number
     }
 
     [GeneratedRegex(
-        @"(?:附件?\s*(?<annex>[一二三四五六七八九]|\d{1,2})(?!\d)|(?<body>正文))(?:[\s、.,:;。之的/-]*(?<part>\(\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*\)|[一二三四五六七八九十]{1,3}(?!段)|(?<!\d)\d{1,2}(?![\d段])))*"
-        + @"|(?<part>\(\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*\)|[一二三四五六七八九十]{1,3}|(?<!\d)\d{1,2}(?!\d))(?:[\s、.,:;。之的/-]*(?<part>\(\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*\)|[一二三四五六七八九十]{1,3}(?!段)|(?<!\d)\d{1,2}(?![\d段])))+")]
+        @"(?:附件? ?(?<annex>十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,2})(?!\d)|(?<body>正文))(?:[ 、.,:;。之的/-]*(?<part>\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|[一二三四五六七八九十]{1,3}(?!段)|(?<!\d)\d{1,2}(?![\d段])))*"
+        + @"|(?<part>\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|[一二三四五六七八九十]{1,3}|(?<!\d)\d{1,2}(?!\d))(?:[ 、.,:;。之的/-]*(?<part>\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|[一二三四五六七八九十]{1,3}(?!段)|(?<!\d)\d{1,2}(?![\d段])))+")]
     private static partial Regex Path();
 
     // 第二条第(一)款第2项 is 二 (一) 2; 第二段 stays.
-    [GeneratedRegex(@"第?\s*(\(?\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*\)?)\s*(?:部分|条|款|项|点|目|大点|小点)")]
+    [GeneratedRegex(@"第? ?(\(? ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)?) ?(?:部分|条|款|项|点|目|大点|小点)")]
     private static partial Regex Ordinals();
 
     [GeneratedRegex(@"^第?([一二三四五六七八九]|\d{1,2})(?:自然)?段")]

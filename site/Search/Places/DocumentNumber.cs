@@ -14,7 +14,7 @@ internal sealed partial record DocumentNumber(string Who, int? Year, int Serial)
     /// <summary>The one that a person typed, in any brackets or none, and what was typed besides; null when there is none.</summary>
     public static (DocumentNumber Number, string Besides)? Typed(string text)
     {
-        var folded = FoldedText.Of(text).ToString();
+        var folded = TypedText.Of(text);
         return Loose().Match(folded) is { Success: true } match ? (Of(match), folded.Remove(match.Index, match.Length)) : null;
     }
 
@@ -35,8 +35,9 @@ internal sealed partial record DocumentNumber(string Who, int? Year, int Serial)
     [GeneratedRegex("^(?:发文字号|文号|字号|编号|文件|通知)")]
     private static partial Regex Labels();
 
-    // Either a year and a number, or a number with 号.
+    // Either a year and a number, or a number with 号. What counts something or goes on as a date is no number of a document.
     [GeneratedRegex(
-        @"(?<who>\p{IsCJKUnifiedIdeographs}{0,20})\s*(?:[(""]*\s*(?<!\d)(?<year>(?:19|20)\d\d)\s*年?\s*[)""]*\s*[-./_]?\s*第?\s*(?<serial>\d{1,5})(?!\d|\s*[月日年度届分级])\s*号?|(?<!\d)第?(?<serial>\d{1,5})\s*号)")]
+        @"(?<who>\p{IsCJKUnifiedIdeographs}{0,20}) ?(?:(?:[(""] ?){0,3}(?<!\d)(?<year>(?:19|20)\d\d) ?年? ?(?:[)""] ?){0,3}[-./_]? ?第? ?(?<serial>\d{1,5})"
+        + @"(?![-./_]?\d| ?[年月日天周岁个篇份次人项分学元万届度批级类])(?: ?号)?|(?<!\d)第?(?<serial>\d{1,5}) ?号)")]
     private static partial Regex Loose();
 }

@@ -20,7 +20,17 @@ public enum PlaceKind
 /// <summary>Where a document or clause number leads.</summary>
 /// <param name="Number">As the document itself writes it.</param>
 /// <param name="Title">In our words.</param>
-public sealed record FoundPlace(PlaceKind Kind, Notice Notice, string Number, string Title, string Url);
+public sealed record FoundPlace(PlaceKind Kind, Notice Notice, string Number, string Title, string Url)
+{
+    /// <summary>The clause that it is or that names it; null for a notice or an annex.</summary>
+    public Clause? Clause { get; private init; }
+
+    /// <summary>Of a mention: the document with its title, when the notice rests on it.</summary>
+    public string? Document { get; init; }
+
+    internal static FoundPlace Of(PlaceKind kind, Notice notice, Clause clause) =>
+        new(kind, notice, clause.Source, clause.Title, Addresses.Of(notice, clause)) { Clause = clause };
+}
 
 /// <summary>What a typed number can mean.</summary>
 /// <param name="Exact">False: there is no such number, these are the nearest.</param>

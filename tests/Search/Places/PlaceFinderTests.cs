@@ -106,12 +106,28 @@ public sealed class PlaceFinderTests
     [InlineData("一")]
     [InlineData("技师")]
     [InlineData("2024年8月27日")]
+    [InlineData("2023-63-1")]
+    [InlineData("2023.63.1")]
+    [InlineData("2023年63篇")]
     [InlineData("89510552")]
     [InlineData("999号")]
     [InlineData("附件9")]
     [InlineData("\ud800〔((((")]
     public void Find_OfAnythingElse_FindsNothing(string? typed) =>
         Assert.Empty(PlaceFinder.For(PublishedContent.Snapshot).Find(typed).All);
+
+    /// <summary>Everything of which numbers are made, as long as may be, in any order.</summary>
+    [Fact]
+    public async Task Find_OfAnyTextMadeOfThePartsOfNumbers_TakesNoTime()
+    {
+        string[] pieces = [" ", "  ", "                              ", "(", "）", "〔", "\"", "附件", "正文", "第", "条", "款", "段", "一", "十", "二十", "1", "2024", "2023年", "63", "号", "、", "-", "杭经信人事", "的", "x"];
+        var finder = PlaceFinder.For(PublishedContent.Snapshot);
+        var random = new Random(63);
+        var texts = Enumerable.Range(0, 2_000).Select(_ => string.Concat(Enumerable.Range(0, 60).Select(_ => pieces[random.Next(pieces.Length)])));
+
+        await Task.Run(() => texts.ToList().ForEach(text => finder.Find(text)), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+    }
 
     [Fact]
     public void Find_OfEveryClauseByItsOwnNumber_FindsIt()
