@@ -21,45 +21,47 @@ public sealed class PageCache(RequestDelegate next)
             return;
         }
 
-        var stored = mine ? await RenderAsync(context, slot) : await slot.Page;
-        if (stored is not null)
+        if (mine)
+        {
+            await RenderAsync(context, slot);
+        }
+        else if (await slot.Page is { } stored)
         {
             await stored.WriteAsync(context);
         }
-        else if (!mine)
+        else
         {
             await next(context);
         }
     }
 
-    private async Task<StoredResponse?> RenderAsync(HttpContext context, RenderedPages.Slot slot)
+    /// <summary>Answers the request; the page is kept, or the slot given up, before anything is sent.</summary>
+    private async Task RenderAsync(HttpContext context, RenderedPages.Slot slot)
     {
         StoredResponse? stored = null;
+        MemoryStream buffer;
         try
         {
-            stored = await CaptureAsync(context);
+            buffer = await BufferedResponse.CaptureAsync(context, next);
+            stored = ToKeep(context.Response, buffer);
         }
         finally
         {
             slot.Settle(stored);
         }
 
-        return stored;
-    }
-
-    /// <summary>Null when the answer is not one to keep; it is then passed on as it is.</summary>
-    private async Task<StoredResponse?> CaptureAsync(HttpContext context)
-    {
-        using var buffer = await BufferedResponse.CaptureAsync(context, next);
-        if (context.Response is { StatusCode: StatusCodes.Status200OK, ContentType: { } contentType, Headers: var headers }
-            && buffer.Length > 0
-            && headers.CacheControl.Count == 0
-            && headers.SetCookie.Count == 0)
+        using (buffer)
         {
-            return StoredResponse.OfPage(buffer.ToArray(), contentType, Revalidate);
+            await (stored?.WriteAsync(context) ?? BufferedResponse.PassOnAsync(context, buffer));
         }
-
-        await BufferedResponse.PassOnAsync(context, buffer);
-        return null;
     }
+
+    /// <summary>Null when the answer is not one to keep.</summary>
+    private static StoredResponse? ToKeep(HttpResponse response, MemoryStream body) =>
+        response is { StatusCode: StatusCodes.Status200OK, ContentType: { } contentType, Headers: var headers }
+        && body.Length > 0
+        && headers.CacheControl.Count == 0
+        && headers.SetCookie.Count == 0
+            ? StoredResponse.OfPage(body.ToArray(), contentType, Revalidate)
+            : null;
 }
