@@ -10,6 +10,10 @@ internal static partial class FileFault
     private const int DiskFull = unchecked((int)0x80070070);
     private const int HandleDiskFull = unchecked((int)0x80070027);
 
+    /// <summary>Null when it is no fault of a file.</summary>
+    public static string? Find(Exception fault) =>
+        (fault is AggregateException many ? many.GetBaseException() : fault) is var first and (IOException or UnauthorizedAccessException) ? Say(first) : null;
+
     public static string Say(Exception fault)
     {
         var place = QuotedPath().Match(fault.Message) is { Success: true } path ? $"“{path.Groups[1].Value}”" : "文件";

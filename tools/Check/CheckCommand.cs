@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TitleGuide.Content;
+using TitleGuide.Tools.Storage;
 
 namespace TitleGuide.Tools.Check;
 
@@ -30,7 +31,7 @@ internal static class CheckCommand
             }
 
             return call.GetValue(fix) || call.GetValue(dry)
-                ? new ContentFix(folder, output, errors).Run(call.GetValue(dry))
+                ? new ContentFix(folder, output, errors, new FileSteps()).Run(call.GetValue(dry))
                 : Check(folder, call.GetValue(format), call.GetValue(coverage), call.GetValue(strict), output, Progress.To(errors));
         });
         return command;
