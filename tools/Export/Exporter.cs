@@ -13,6 +13,11 @@ internal sealed class Exporter(TextWriter output, TextWriter errors, TimeProvide
             return Wrong("找不到内容文件夹（里面要有site.yml）。请在项目根目录运行，或者加上 --content 文件夹。");
         }
 
+        if (string.IsNullOrWhiteSpace(request.Folder))
+        {
+            return Wrong("没有写导出到哪个文件夹。");
+        }
+
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Folder));
         var begun = time.GetTimestamp();
         try
@@ -40,7 +45,11 @@ internal sealed class Exporter(TextWriter output, TextWriter errors, TimeProvide
         }
 
         var place = new ExportPlace(folder, steps);
-        place.Restore();
+        if (!request.DryRun)
+        {
+            place.Restore();
+        }
+
         var (old, obstacle) = place.Look();
         if (obstacle is not null)
         {
@@ -91,14 +100,7 @@ internal sealed class Exporter(TextWriter output, TextWriter errors, TimeProvide
     private static FileStream? Lock(string folder)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(folder) ?? folder);
-        try
-        {
-            return new FileStream(folder + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException)
-        {
-            return null;
-        }
+        return RunLock.Take(folder + ".lock", FileOptions.DeleteOnClose);
     }
 
     private static bool Within(string inner, string outer) =>

@@ -60,6 +60,9 @@ internal sealed class FileSteps(Action<string>? before = null)
         Directory.Move(folder, to);
     }
 
+    /// <summary>Windows renames nothing over a link.</summary>
+    public static bool CanTurnLinks => !OperatingSystem.IsWindows();
+
     /// <summary>Makes a link, or turns an existing one to another folder, in one go.</summary>
     /// <param name="target">Relative to the link's folder.</param>
     public void TurnLink(string link, string target)

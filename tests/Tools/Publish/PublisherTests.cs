@@ -115,6 +115,135 @@ public sealed class PublisherTests : IDisposable
         Assert.Null(sample.Shown);
     }
 
+    /// <summary>A link to itself cannot be opened, and nobody has it open.</summary>
+    [Fact]
+    public void Publish_WhereTheLockCannotBeMade_SaysThatAndNotThatSomebodyPublishes()
+    {
+        Directory.CreateDirectory(sample.Folder);
+        File.CreateSymbolicLink(Path.Combine(sample.Folder, ".lock"), ".lock");
+
+        var (code, output) = sample.Publish();
+
+        Assert.Equal(2, code);
+        Assert.Contains("没有做完", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("另一个人", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("publish", "")]
+    [InlineData("publish", " ", "--list")]
+    [InlineData("export", "")]
+    public void Folder_OfNoName_IsRefused(string verb, string folder, params string[] options)
+    {
+        var (code, _, errors) = ToolRun.Run([verb, folder, "--content", sample.Content.Path, .. options]);
+
+        Assert.Equal(2, code);
+        Assert.StartsWith("没有写", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Publish_WhereAnotherRunPublishesJustBefore_ComesAfterThatOne()
+    {
+        sample.Edit("甲");
+        sample.Publish();
+        sample.Edit("乙");
+        var page = sample.Content.PathOf("pages/about.md");
+        var mine = File.ReadAllText(page);
+        var (_, output) = sample.Publish(new(step =>
+        {
+            if (step.StartsWith("create", StringComparison.Ordinal))
+            {
+                File.AppendAllText(page, "\n另一个人的。\n");
+                sample.Publish();
+                File.WriteAllText(page, mine);
+            }
+        }));
+        Assert.Contains("网站说明页改1", output, StringComparison.Ordinal);
+
+        sample.Rollback();
+
+        Assert.Contains("另一个人的。", File.ReadAllText(Path.Combine(sample.Current, "pages/about.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rollback_HoldsTheFolderWhileItChecks()
+    {
+        sample.Edit("甲");
+        sample.Publish();
+        sample.Edit("乙");
+        sample.Publish();
+        sample.Edit("丙");
+        var other = (Code: 0, Output: "");
+
+        sample.Rollback(duringCheck: () => other = sample.Publish());
+
+        Assert.Contains("另一个人正在发布", other.Output, StringComparison.Ordinal);
+        Assert.Equal(PublishSample.MarkOf("甲"), sample.Shown);
+    }
+
+    /// <summary>Whatever became of the release that is shown, an earlier one can be shown again and a new one made.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void WhereTheShownReleaseIsLostOrUnreadable_AnyOtherCanStillBeShown(bool lost)
+    {
+        sample.Edit("甲");
+        sample.Publish();
+        var first = Path.GetFileName(new DirectoryInfo(sample.Current).LinkTarget)!;
+        sample.Edit("乙");
+        sample.Publish();
+        var shown = Path.Combine(sample.Folder, new DirectoryInfo(sample.Current).LinkTarget!);
+        if (lost)
+        {
+            Directory.Delete(shown, recursive: true);
+        }
+        else
+        {
+            File.WriteAllText(Path.Combine(shown, ".release.json"), "{}");
+            File.WriteAllText(Path.Combine(shown, "site.yml"), "读不出来");
+        }
+
+        var unknown = sample.Rollback();
+        Assert.Equal(2, unknown.Code);
+        Assert.Contains("读不出网站正在用哪一版", unknown.Output, StringComparison.Ordinal);
+
+        sample.Edit("丙");
+        var dry = sample.Publish(dryRun: true).Output;
+        Assert.Contains("网站正在用的版本读不出来，没法比；这一版有1份通知", dry, StringComparison.Ordinal);
+        Assert.DoesNotContain("第一次发布", dry, StringComparison.Ordinal);
+
+        var (code, output) = sample.Rollback(first);
+        Assert.True(code == 0, output);
+        Assert.Contains($"已退回 {first}。", output, StringComparison.Ordinal);
+        Assert.Equal(PublishSample.MarkOf("甲"), sample.Shown);
+
+        if (!lost)
+        {
+            Directory.Delete(shown, recursive: true);
+        }
+
+        sample.Publish();
+        Assert.Equal(PublishSample.MarkOf("丙"), sample.Shown);
+    }
+
+    [Fact]
+    public void Rollback_ToAReleaseThatIsFaultyNow_DoesNotAskToEditIt()
+    {
+        sample.Edit("甲");
+        sample.Publish();
+        var first = Path.Combine(sample.Folder, new DirectoryInfo(sample.Current).LinkTarget!);
+        sample.Edit("乙");
+        sample.Publish();
+        File.WriteAllText(Path.Combine(first, "site.yml"), "name: 试\n不认识: 1\n");
+
+        var (code, output) = sample.Rollback();
+
+        Assert.Equal(1, code);
+        Assert.DoesNotContain("请先改好", output, StringComparison.Ordinal);
+        Assert.Contains("发布过的不要手改", output, StringComparison.Ordinal);
+        Assert.Equal(PublishSample.MarkOf("乙"), sample.Shown);
+    }
+
     [Fact]
     public void Rollback_ShowsWhatWasShownBefore_AndBackAgain()
     {
