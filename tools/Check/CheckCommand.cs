@@ -24,9 +24,9 @@ internal static class CheckCommand
                 return Explain(code, output, errors);
             }
 
-            if (ContentFolder.Find(call.GetValue(content), Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is not { } folder)
+            if (ContentPlace.Find(call.GetValue(content)) is not { } folder)
             {
-                errors.WriteLine("找不到内容文件夹（里面要有site.yml）。请在项目根目录运行，或者加上 --content 文件夹。");
+                errors.WriteLine(ContentPlace.Missing);
                 return CommandLine.WrongCall;
             }
 

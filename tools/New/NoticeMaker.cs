@@ -13,9 +13,9 @@ internal sealed partial class NoticeMaker(TextWriter output, TextWriter errors)
 
     public int Run(NewRequest request)
     {
-        if (ContentFolder.Find(request.Content, Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is not { } content)
+        if (ContentPlace.Find(request.Content) is not { } content)
         {
-            return Wrong("找不到内容文件夹（里面要有site.yml）。请在项目根目录运行，或者加上 --content 文件夹。");
+            return Wrong(ContentPlace.Missing);
         }
 
         var from = Path.Combine(content, "notices", Path.GetFileName(request.From.TrimEnd('/', '\\')));

@@ -21,9 +21,9 @@ internal static class PreviewCommand
 
     private static async Task<int> RunAsync(string? given, string? urls, TextWriter output, TextWriter errors, CancellationToken stop)
     {
-        if (ContentFolder.Find(given, Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is not { } content)
+        if (ContentPlace.Find(given) is not { } content)
         {
-            await errors.WriteLineAsync("找不到内容文件夹（里面要有site.yml）。请在项目根目录运行，或者加上 --content 文件夹。");
+            await errors.WriteLineAsync(ContentPlace.Missing);
             return CommandLine.WrongCall;
         }
 

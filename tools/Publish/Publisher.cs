@@ -48,9 +48,9 @@ internal sealed class Publisher(TextWriter output, TextWriter errors, TimeProvid
 
     private int Publish(PublishRequest request, ReleaseFolder releases)
     {
-        if (ContentFolder.Find(request.Content, Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is not { } content)
+        if (ContentPlace.Find(request.Content) is not { } content)
         {
-            return Wrong("找不到内容文件夹（里面要有site.yml）。请在项目根目录运行，或者加上 --content 文件夹。");
+            return Wrong(ContentPlace.Missing);
         }
 
         if (releases.Obstacle(content) is { } obstacle)

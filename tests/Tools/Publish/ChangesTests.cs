@@ -45,11 +45,11 @@ public sealed class ChangesTests : IDisposable
 
     public void Dispose() => content.Dispose();
 
-    private IEnumerable<string> After(Action edit)
+    private List<string> After(Action edit)
     {
         var old = ContentLoader.Load(content.Path).Snapshot!;
         edit();
         var loaded = ContentLoader.Load(content.Path);
-        return Changes.Between(old, loaded.Snapshot ?? throw new InvalidOperationException(string.Join('\n', loaded.Diagnostics)));
+        return [.. Changes.Between(old, loaded.Snapshot ?? throw new InvalidOperationException(string.Join('\n', loaded.Diagnostics)))];
     }
 }

@@ -141,6 +141,20 @@ public sealed class PublisherTests : IDisposable
         Assert.StartsWith("没有写", errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("publish", "inside")]
+    [InlineData("publish", "..")]
+    [InlineData("export", "inside")]
+    [InlineData("export", ".")]
+    public void Folder_ThatOverlapsTheContent_IsRefused(string verb, string folder)
+    {
+        var (code, _, errors) = ToolRun.Run(verb, Path.Combine(sample.Content.Path, folder), "--content", sample.Content.Path + "/");
+
+        Assert.Equal(2, code);
+        Assert.Contains("不能一个在另一个里面", errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(sample.Content.PathOf("inside")));
+    }
+
     [Fact]
     public void Publish_WhereAnotherRunPublishesJustBefore_ComesAfterThatOne()
     {
