@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using TitleGuide.Content;
-using TitleGuide.Tools.Preview;
 
 namespace TitleGuide.Tests.Tools.Preview;
 
