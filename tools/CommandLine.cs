@@ -12,7 +12,7 @@ using TitleGuide.Tools.Schema;
 
 namespace TitleGuide.Tools;
 
-/// <summary>The one command of the tools, with its verbs. 0 is clean, 1 content faults, 2 a wrong call.</summary>
+/// <summary>The one command of the tools, with its verbs. 0 is clean, 1 content faults, 2 a wrong call or anything else that kept it from its work.</summary>
 public static class CommandLine
 {
     public const int WrongCall = 2;
@@ -40,8 +40,23 @@ public static class CommandLine
             return WrongCall;
         }
 
-        return call.Invoke(new() { Output = output, Error = errors });
+        try
+        {
+            return call.Invoke(new() { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return WrongCall;
+        }
+        catch (Exception fault)
+        {
+            errors.WriteLine($"{call.CommandResult.Command.Name} 没有做完：{FileFault.Find(fault) ?? Unexpected(fault)}");
+            return WrongCall;
+        }
     }
+
+    private static string Unexpected(Exception fault) =>
+        $"程序出了没有料到的错，不是你写的内容的错。做到哪一步，看上面说的；再试还是这样，请把下面这些发给维护程序的人。\n{fault}";
 
     private static void UseChineseHelp(Command root, TextWriter output)
     {

@@ -51,7 +51,7 @@ public static class CaseRunner
 
         foreach (var gate in outcome.Gates.Where(g => expect.Gates.TryGetValue(g.Gate.Id, out var v) && v != g.Verdict))
         {
-            yield return ($"门槛{gate.Gate.Id}", Say(expect.Gates[gate.Gate.Id]), Say(gate.Verdict), Cause(gate.Finding));
+            yield return ($"前提{gate.Gate.Id}", Say(expect.Gates[gate.Gate.Id]), Say(gate.Verdict), Cause(gate.Finding));
         }
 
         foreach (var attachment in outcome.Attachments.Where(a => expect.Attachments.TryGetValue(a.Id, out var n) && n != a.Need))

@@ -31,7 +31,7 @@ public sealed partial record DiagnosticCode
         "C038", "没有这条途径", "rules.yml 的 routes 里没有这个编号。", "unless: [reguler]");
 
     public static readonly DiagnosticCode UnknownGate = Error(
-        "C039", "没有这个门槛", "rules.yml 的 gates 里没有这个编号。", "gates: { credit: met }");
+        "C039", "没有这个前提", "rules.yml 的 gates 里没有这个编号。", "gates: { credit: met }");
 
     public static readonly DiagnosticCode UnknownTerm = Error(
         "C040", "没有这个术语", "rules.yml 的 terms 里没有这个编号。", "term: relatedmajor");

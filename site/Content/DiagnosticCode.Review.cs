@@ -13,7 +13,7 @@ public sealed partial record DiagnosticCode
         "C172", "条件用不着", "满足另一个的人一定满足它，写不写结论都一样。", "any: [ 满3年, 满5年 ]");
 
     public static readonly DiagnosticCode Unreachable = Warning(
-        "C173", "永远走不到的条件", "和外层、门槛或者优先的途径合在一起，没有人走得到这里。", "门槛要企业，某一支却写事业单位");
+        "C173", "永远走不到的条件", "和外层、前提或者优先的途径合在一起，没有人走得到这里。", "前提要企业，某一支却写事业单位");
 
     public static readonly DiagnosticCode ThresholdGap = Warning(
         "C174", "界限之间空了一段", "一支到3年为止，下一支从4年起，3年到4年的人两边都不算。", "below: 3，另一支 years: 4");

@@ -24,6 +24,9 @@ public abstract class Condition(ImmutableArray<Condition> parts, ImmutableArray<
 
     /// <summary>The facts this very node reads; composites read none themselves.</summary>
     public ImmutableArray<string> Facts => facts;
+
+    /// <summary>Itself and all below it, from the top down.</summary>
+    public IEnumerable<Condition> Whole() => parts.SelectMany(p => p.Whole()).Prepend(this);
 }
 
 /// <summary>At least <paramref name="count"/> of the parts; <c>all</c> is n of n, <c>any</c> is 1 of n.</summary>

@@ -83,14 +83,11 @@ public sealed record RuleSet
     public Fact? FindFact(string id) => facts.GetValueOrDefault(id);
 
     /// <summary>Every condition of gates, routes and attachments, each use of a term followed.</summary>
-    public IEnumerable<Condition> Conditions()
-    {
-        static IEnumerable<Condition> Walk(Condition condition) => condition.Parts.SelectMany(Walk).Prepend(condition);
-        return Gates.Select(g => g.When)
+    public IEnumerable<Condition> Conditions() =>
+        Gates.Select(g => g.When)
             .Concat(Routes.Select(r => r.When))
             .Concat(Attachments.Select(a => a.When).OfType<Condition>())
-            .SelectMany(Walk);
-    }
+            .SelectMany(c => c.Whole());
 
     /// <summary>The conditions that read facts, each once.</summary>
     public IEnumerable<Condition> Leaves() => Conditions().Where(c => c.Parts.IsEmpty && c is not RouteMet).Distinct();

@@ -13,6 +13,21 @@ internal static class ToolRun
         return (CommandLine.Run(args, output, errors), output.ToString(), errors.ToString());
     }
 
+    /// <summary>A call as a program of its own, whose environment says that everything is asked of a proxy, where none is.</summary>
+    public static async Task<(int Code, string Output)> RunBehindProxyAsync(params string[] args)
+    {
+        const string Nobody = "http://127.0.0.1:9";
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "TitleGuide.Tools.dll"), .. args])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            Environment = { ["http_proxy"] = Nobody, ["no_proxy"] = "" },
+        })!;
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output + await errors);
+    }
+
     /// <summary>Starts the preview as a program of its own, reads one page of it and ends it.</summary>
     public static async Task<string> PreviewAsync(string path, params string[] args)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TitleGuide.Content;
+using TitleGuide.Tools.Storage;
 
 namespace TitleGuide.Tools.Check;
 
@@ -13,7 +14,7 @@ internal static class CheckCommand
         var fix = new Option<bool>("--fix") { Description = "把拿得准的标点和数字写法直接改好，逐处列出来" };
         var dry = new Option<bool>("--dry-run") { Description = "和 --fix 一起用：只看会改什么，什么也不写" };
         var format = new Option<CheckFormat>("--format") { Description = "text 文字、json 数据、github 供 CI 标在文件上；不写就是文字", DefaultValueFactory = _ => CheckFormat.Text };
-        var coverage = new Option<bool>("--coverage") { Description = "再列出每份通知里哪些条款没有被规则和数据用到" };
+        var coverage = new Option<bool>("--coverage") { Description = "再列出每份通知里哪些条款没有被规则和数据用到（只有文字）" };
         var strict = new Option<bool>("--strict") { Description = "有提醒也算没有通过" };
         var command = new Command("check", "检查内容：列出所有错误，把样例全部算一遍，再把网站开起来点一遍链接") { content, explain, fix, dry, format, coverage, strict };
         command.SetAction(call =>
@@ -23,14 +24,20 @@ internal static class CheckCommand
                 return Explain(code, output, errors);
             }
 
-            if (ContentFolder.Find(call.GetValue(content), Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is not { } folder)
+            if (ContentPlace.Find(call.GetValue(content)) is not { } folder)
             {
-                errors.WriteLine("找不到内容文件夹（里面要有site.yml）。请在项目根目录运行，或者加上 --content 文件夹。");
+                errors.WriteLine(ContentPlace.Missing);
+                return CommandLine.WrongCall;
+            }
+
+            if (call.GetValue(coverage) && call.GetValue(format) != CheckFormat.Text)
+            {
+                errors.WriteLine("--coverage 只能列成文字，不能和 --format json 或 github 一起用。分两次运行就行。");
                 return CommandLine.WrongCall;
             }
 
             return call.GetValue(fix) || call.GetValue(dry)
-                ? new ContentFix(folder, output, errors).Run(call.GetValue(dry))
+                ? new ContentFix(folder, output, errors, new FileSteps()).Run(call.GetValue(dry))
                 : Check(folder, call.GetValue(format), call.GetValue(coverage), call.GetValue(strict), output, Progress.To(errors));
         });
         return command;
@@ -45,7 +52,7 @@ internal static class CheckCommand
             CheckFormat.Github => CheckReport.Github(loaded, Path.GetRelativePath(Directory.GetCurrentDirectory(), folder)),
             _ => CheckReport.Text(loaded),
         });
-        if (coverage && format == CheckFormat.Text)
+        if (coverage)
         {
             output.Write(CoverageReport.Write(loaded));
         }

@@ -67,13 +67,16 @@ internal static class CheckReport
         var text = new StringBuilder();
         foreach (var d in loaded.Diagnostics)
         {
-            var file = Path.Combine(folder, d.At.Path).Replace('\\', '/');
-            var message = d.Message + (d.Clause is null ? "" : $"（条款：{d.Clause}）") + (d.Cure is null ? "" : $"建议：{d.Cure}");
-            text.Append($"::{Word(d.Severity)} file={Property(file)},line={d.At.Line},col={d.At.Column},title={Property($"{d.Code} {DiagnosticCode.Find(d.Code)?.Title}")}::{Data(message)}\n");
+            var message = (d.At.Path.StartsWith('/') ? $"{d.At.Path}：" : "") + d.Message + (d.Clause is null ? "" : $"（条款：{d.Clause}）") + (d.Cure is null ? "" : $"建议：{d.Cure}");
+            text.Append($"::{Word(d.Severity)} {Place(d.At, folder)}title={Property($"{d.Code} {DiagnosticCode.Find(d.Code)?.Title}")}::{Data(message)}\n");
         }
 
         return text.ToString();
     }
+
+    /// <summary>Nothing for a page, which is no file.</summary>
+    private static string Place(Position at, string folder) => at.Path.StartsWith('/') ? ""
+        : $"file={Property(Path.Combine(folder, at.Path).Replace('\\', '/'))},line={at.Line},col={at.Column},";
 
     private static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
 

@@ -19,6 +19,6 @@ internal static class ContentCheck
         progress.Say("算样例");
         var cases = snapshot.Notices.Concat(snapshot.Drafts).ToList().AsParallel().AsOrdered().SelectMany(CaseRunner.Run).ToList();
         progress.Say("点网页上的链接");
-        return loaded with { Diagnostics = [.. loaded.Diagnostics, .. cases, .. RunningCopy.DeadLinks(snapshot, progress)] };
+        return loaded with { Diagnostics = [.. loaded.Diagnostics, .. cases, .. DeadLinks.Find(snapshot, progress)] };
     }
 }

@@ -2,14 +2,15 @@ using System.Text;
 using TitleGuide.Content;
 using TitleGuide.Content.Review;
 using TitleGuide.Content.Review.Typography;
+using TitleGuide.Tools.Storage;
 
 namespace TitleGuide.Tools.Check;
 
 /// <summary>
 /// check --fix: repairs in place what is certain. A file keeps its encoding mark and line ends. A folder in which a repair brought a fault
-/// to light, such as a quote that no longer stands in its clause, gets its files back as they were.
+/// to light, such as a quote that no longer stands in its clause, gets its files back as they were. What somebody saves meanwhile stays.
 /// </summary>
-internal sealed class ContentFix(string folder, TextWriter output, TextWriter errors)
+internal sealed class ContentFix(string folder, TextWriter output, TextWriter errors, FileSteps steps)
 {
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -34,17 +35,16 @@ internal sealed class ContentFix(string folder, TextWriter output, TextWriter er
         try
         {
             var before = Faults();
-            changed.ForEach(file => Write(file.Path, file.Fixed.Text));
+            var mine = changed.Where(file => Write(file.Path, file.Old, file.Fixed.Text)).ToList();
             var worse = Faults().Where(f => f.Value > before.GetValueOrDefault(f.Key)).Select(f => f.Key).ToList();
-            var undone = changed.Where(file => worse.Contains(NoticeOf(file.Path))).ToList();
-            undone.ForEach(file => Write(file.Path, file.Old));
+            var undone = mine.Where(file => worse.Contains(NoticeOf(file.Path)) && Write(file.Path, file.Fixed.Text, file.Old)).ToList();
             undone.ForEach(file => output.WriteLine($"{file.Path}：改了以后会出错（多半是别处引用了这里的原话），没有动它，请自己改。"));
-            output.WriteLine($"改了{changed.Count - undone.Count}个文件，{count - undone.Sum(f => f.Fixed.Repairs.Count)}处。");
-            return undone.Count == 0 ? 0 : 1;
+            output.WriteLine($"改了{mine.Count - undone.Count}个文件，{mine.Except(undone).Sum(f => f.Fixed.Repairs.Count)}处。");
+            return undone.Count == 0 && mine.Count == changed.Count ? 0 : 1;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine($"写不进去：{FileFault.Say(fault)}");
+            errors.WriteLine($"写不进去：{FileFault.Say(fault)}前面的文件可能已经改好了，再用 check 查一遍。");
             return CommandLine.WrongCall;
         }
     }
@@ -53,7 +53,16 @@ internal sealed class ContentFix(string folder, TextWriter output, TextWriter er
 
     private static string NoticeOf(string path) => path.Split('/') is ["notices", var id, ..] ? id : "";
 
-    private void Write(string path, string text) => File.WriteAllBytes(Path.Combine(folder, path), Encoding.GetBytes(text));
+    private bool Write(string path, string old, string text)
+    {
+        var written = steps.Replace(Path.Combine(folder, path), Encoding.GetBytes(old), Encoding.GetBytes(text));
+        if (!written)
+        {
+            output.WriteLine($"{path}：刚刚有人改过，留着他改的，没有动它。过一会儿再试。");
+        }
+
+        return written;
+    }
 
     /// <summary>How many errors each notice has.</summary>
     private Dictionary<string, int> Faults() =>

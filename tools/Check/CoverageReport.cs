@@ -1,6 +1,5 @@
 using System.Text;
 using TitleGuide.Content;
-using TitleGuide.Rules;
 
 namespace TitleGuide.Tools.Check;
 
@@ -30,13 +29,11 @@ internal static class CoverageReport
 
     private static HashSet<string> Ruled(Notice notice) =>
     [
-        .. notice.Rules?.Conditions().Concat(notice.Rules.Terms.SelectMany(t => Walk(t.When))).SelectMany(c => c.Citation?.Anchors ?? []) ?? [],
+        .. notice.Rules?.Conditions().Concat(notice.Rules.Terms.SelectMany(t => t.When.Whole())).SelectMany(c => c.Citation?.Anchors ?? []) ?? [],
         .. notice.Rules?.Routes.SelectMany(r => r.OptionCites) ?? [],
         .. notice.Rules?.Assumptions.SelectMany(a => a.Cites) ?? [],
         .. notice.Attachments.Select(a => a.Cites),
     ];
-
-    private static IEnumerable<Condition> Walk(Condition condition) => condition.Parts.SelectMany(Walk).Prepend(condition);
 
     private static HashSet<string> Data(Notice notice) =>
     [

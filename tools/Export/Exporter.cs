@@ -8,9 +8,14 @@ internal sealed class Exporter(TextWriter output, TextWriter errors, TimeProvide
 {
     public int Run(ExportRequest request)
     {
-        if (ContentFolder.Find(request.Content, Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is not { } content)
+        if (ContentPlace.Find(request.Content) is not { } content)
         {
-            return Wrong("找不到内容文件夹（里面要有site.yml）。请在项目根目录运行，或者加上 --content 文件夹。");
+            return Wrong(ContentPlace.Missing);
+        }
+
+        if (string.IsNullOrWhiteSpace(request.Folder))
+        {
+            return Wrong("没有写导出到哪个文件夹。");
         }
 
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Folder));
@@ -28,7 +33,7 @@ internal sealed class Exporter(TextWriter output, TextWriter errors, TimeProvide
     /// <summary>Null when it went well.</summary>
     private int? Export(ExportRequest request, string content, string folder)
     {
-        if (Within(content, folder) || Within(folder, content))
+        if (ContentPlace.Overlap(content, folder))
         {
             return Wrong("导出的文件夹和内容文件夹不能一个在另一个里面。");
         }
@@ -40,7 +45,11 @@ internal sealed class Exporter(TextWriter output, TextWriter errors, TimeProvide
         }
 
         var place = new ExportPlace(folder, steps);
-        place.Restore();
+        if (!request.DryRun)
+        {
+            place.Restore();
+        }
+
         var (old, obstacle) = place.Look();
         if (obstacle is not null)
         {
@@ -91,18 +100,8 @@ internal sealed class Exporter(TextWriter output, TextWriter errors, TimeProvide
     private static FileStream? Lock(string folder)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(folder) ?? folder);
-        try
-        {
-            return new FileStream(folder + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException)
-        {
-            return null;
-        }
+        return RunLock.Take(folder + ".lock", FileOptions.DeleteOnClose);
     }
-
-    private static bool Within(string inner, string outer) =>
-        (Path.GetFullPath(inner) + Path.DirectorySeparatorChar).StartsWith(Path.GetFullPath(outer) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private int Tell(string message)
     {

@@ -21,11 +21,8 @@ internal static class SitePages
     /// <param name="url">Where the export will stand, or null.</param>
     public static async Task<IReadOnlyList<SitePage>> ReadAsync(Snapshot snapshot, DateOnly day, string? url, Progress? progress)
     {
-        string[] args = ["--urls", "http://127.0.0.1:0", .. url is null ? [] : new[] { "--base-url", url }];
-        await using var site = Site.Build(args, () => snapshot, new FixedDay(day), _ => { });
-        await site.StartAsync();
-        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new(site.Urls.First()) };
-        client.DefaultRequestHeaders.Host = NoHost;
+        await using var site = await OwnSite.StartAsync(snapshot, new FixedDay(day), url is null ? [] : ["--base-url", url]);
+        site.Client.DefaultRequestHeaders.Host = NoHost;
         var (pages, done) = (new List<SitePage>(), 0);
         var known = new HashSet<string>([.. Feeds.Paths(snapshot), "/search", "/not-found", .. url is null ? [] : WithAddresses], StringComparer.Ordinal);
         known.RemoveWhere(StaticAddresses.NeedsAServer);
@@ -34,14 +31,13 @@ internal static class SitePages
             var read = new SitePage[wanted.Count];
             await Parallel.ForEachAsync(Enumerable.Range(0, wanted.Count), async (i, stop) =>
             {
-                read[i] = await ReadAsync(client, wanted[i], stop);
+                read[i] = await ReadAsync(site.Client, wanted[i], stop);
                 progress?.Count(Interlocked.Increment(ref done), "做网页");
             });
             pages.AddRange(read);
             wanted = [.. read.SelectMany(p => Links(p.Document)).Where(p => (url is not null || !StaticAddresses.NamesAddresses(p)) && known.Add(p))];
         }
 
-        await site.StopAsync();
         return pages;
     }
 

@@ -1,4 +1,5 @@
 using TitleGuide.Content.Texts;
+using TitleGuide.Tools.Import.Drafting;
 
 namespace TitleGuide.Tools.New;
 
@@ -25,22 +26,27 @@ internal sealed class NewFile(string name, string text)
 
     public ScalarPlace? Find(string path) => Values.FirstOrDefault(v => v.Path == path);
 
-    /// <summary>The value as it stands in the file keeps its quotation marks.</summary>
+    /// <summary>The value as it stands in the file keeps its quotation marks; one over several lines becomes one.</summary>
     public void Change(ScalarPlace value, string to)
     {
         if (to != value.Text)
         {
-            var written = text[value.Start..value.End];
-            edits.Replace(value.Start, value.End, written.Replace(value.Text, to, StringComparison.Ordinal));
+            var written = Written(value);
+            edits.Replace(
+                value.Start,
+                value.Start + written.Length,
+                written.Length == 0 ? " " + to
+                : written.Contains(value.Text, StringComparison.Ordinal) ? written.Replace(value.Text, to, StringComparison.Ordinal)
+                : Yaml.Quote(to.Trim()));
             Note(value.Start, $"{value.Path} {value.Text} → {to}");
         }
     }
 
     public void Empty(ScalarPlace value)
     {
-        if (value.End > value.Start)
+        if (Written(value) is { Length: > 0 } written)
         {
-            edits.Replace(value.Start, value.End, "");
+            edits.Replace(value.Start, value.Start + written.Length, "");
             Note(value.Start, $"{value.Path} {value.Text} → （空着）");
         }
     }
@@ -67,6 +73,9 @@ internal sealed class NewFile(string name, string text)
         edits.Insert(at, line + edits.LineEnd);
         Note(at, what);
     }
+
+    /// <summary>A block ends with the line after it, which is not its own.</summary>
+    private string Written(ScalarPlace value) => text[value.Start..value.End].TrimEnd();
 
     private int FirstOfLine(int at)
     {

@@ -78,7 +78,11 @@ internal static partial class NewNotice
 
     private static void MoveHead(NewFile file, YearShift shift)
     {
-        if (file.Find("draft") is null && file.Values.Count > 0)
+        if (file.Find("draft") is { } draft)
+        {
+            file.Change(draft, "true");
+        }
+        else if (file.Values.Count > 0)
         {
             file.Insert(file.Old.IndexOf('\n', StringComparison.Ordinal) + 1, "draft: true", "加上 draft: true，草稿不上网站");
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using TitleGuide.Content;
 using TitleGuide.Content.Texts;
 
 namespace TitleGuide.Tools.New;
@@ -12,9 +13,9 @@ internal sealed partial class NoticeMaker(TextWriter output, TextWriter errors)
 
     public int Run(NewRequest request)
     {
-        if (ContentFolder.Find(request.Content, Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is not { } content)
+        if (ContentPlace.Find(request.Content) is not { } content)
         {
-            return Wrong("找不到内容文件夹（里面要有site.yml）。请在项目根目录运行，或者加上 --content 文件夹。");
+            return Wrong(ContentPlace.Missing);
         }
 
         var from = Path.Combine(content, "notices", Path.GetFileName(request.From.TrimEnd('/', '\\')));
@@ -56,9 +57,17 @@ internal sealed partial class NoticeMaker(TextWriter output, TextWriter errors)
 
         try
         {
-            var files = Directory.GetFiles(from).Where(f => !Path.GetFileName(f).StartsWith('.')).Order(StringComparer.Ordinal)
-                .Select(f => NewNotice.Make(Path.GetFileName(f), Strict.GetString(File.ReadAllBytes(f)), shift))
-                .ToList();
+            var files = new List<NewFile>();
+            foreach (var name in ContentLoader.Files(content).Where(f => Path.GetDirectoryName(f) == Path.GetRelativePath(content, from)).Select(f => Path.GetFileName(f)))
+            {
+                if (Read(Path.Combine(from, name)) is not { } text)
+                {
+                    return Wrong($"“{name}”不是 UTF-8 的文字，什么也没写。改好或者移走它（原件放进 files 文件夹），再来。");
+                }
+
+                files.Add(NewNotice.Make(name, text, shift));
+            }
+
             Tell(files, Directory.Exists(Path.Combine(from, "files")));
             if (request.DryRun)
             {
@@ -71,13 +80,21 @@ internal sealed partial class NoticeMaker(TextWriter output, TextWriter errors)
             output.WriteLine($"草稿在“{to}”，不会上网站，{files.Sum(f => f.Marks)}处待办。用 check 看还有哪些待办、哪里对不上；都办完了，删掉 notice.md 里的 draft。");
             return 0;
         }
-        catch (DecoderFallbackException)
-        {
-            return Wrong("有文件不是 UTF-8 编码。先用 check 查一遍，改好再来。");
-        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Wrong($"读写不了：{fault.Message}");
+            return Wrong($"读写不了：{FileFault.Say(fault)}");
+        }
+    }
+
+    private static string? Read(string path)
+    {
+        try
+        {
+            return Strict.GetString(File.ReadAllBytes(path));
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class ClauseUses
         this.notice = notice;
         var rules = notice.Rules;
         var roots = rules is null ? [] : Roots(rules).ToList();
-        var cited = roots.SelectMany(r => Walk(r.When).SelectMany(c => (c.Citation?.Anchors ?? []).Select(anchor => (Anchor: anchor, Rule: r, Condition: c)))).ToList();
+        var cited = roots.SelectMany(r => r.When.Whole().SelectMany(c => (c.Citation?.Anchors ?? []).Select(anchor => (Anchor: anchor, Rule: r, Condition: c)))).ToList();
         named = cited.Select(c => (c.Anchor, Use: (c.Rule.Kind, c.Rule.Name)))
             .Concat(notice.Attachments.Select(a => (Anchor: a.Cites, Use: (Kind: "材料", a.Name))))
             .Concat(notice.Deadlines.Where(d => d.Cites is not null).Select(d => (Anchor: d.Cites!, Use: (Kind: "期限", Name: d.What))))
@@ -52,8 +52,6 @@ internal sealed class ClauseUses
         rules.Gates.Select(g => ("前提", g.Id, g.Name, g.When))
             .Concat(rules.Routes.Select(r => ("途径", r.Id, r.Name, r.When)))
             .Concat(rules.Attachments.Where(a => a.When is not null).Select(a => ("材料", a.Id, a.Name, a.When!)));
-
-    private static IEnumerable<Condition> Walk(Condition condition) => condition.Parts.SelectMany(Walk).Prepend(condition);
 
     /// <summary>A case tries a condition when it answers what that asks and says what the rule around it gives.</summary>
     private static bool Tries(Case example, (string Kind, string Id, string Name, Condition When) rule, Condition condition) =>

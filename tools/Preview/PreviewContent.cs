@@ -78,6 +78,7 @@ internal sealed class PreviewContent : IDisposable
                 store.LastFault.Count > 0,
                 found,
                 false,
+                0,
                 same ? State.Page : State.Page + 1,
                 State.Panel + 1);
             Show(state);
@@ -92,14 +93,30 @@ internal sealed class PreviewContent : IDisposable
         var failed = (state.Snapshot?.Notices ?? [])
             .SelectMany(n => cases.GetValue(n, notice => new(() => [.. CaseRunner.Run(notice)])).Value)
             .ToList();
+        var ran = state with
+        {
+            Found = state.Faulty ? state.Found : [.. state.Found, .. failed],
+            CasesRan = true,
+            FailedCases = failed.Count(f => !state.Drafts.Contains(NoticeOf(f))),
+            Panel = state.Panel + 1,
+        };
         lock (changing)
         {
-            if (load == loads && !disposed)
+            if (load != loads || disposed)
             {
-                Show(state with { Found = state.Faulty ? state.Found : [.. state.Found, .. failed], CasesRan = true, Panel = state.Panel + 1 });
+                return;
             }
+
+            Show(ran);
+        }
+
+        if (!state.Faulty)
+        {
+            Changed?.Invoke(this, ran);
         }
     }
+
+    private static string NoticeOf(Diagnostic fault) => fault.At.Path.Split('/') is ["notices", var id, ..] ? id : "";
 
     private void Show(PreviewState state)
     {
@@ -113,7 +130,7 @@ internal sealed class PreviewContent : IDisposable
     private Snapshot WithDrafts(Snapshot snapshot, ImmutableArray<Diagnostic> found)
     {
         var faulty = found.Where(d => d.Severity == Severity.Error)
-            .Select(d => d.At.Path.Split('/') is ["notices", var id, ..] ? id : "")
+            .Select(NoticeOf)
             .ToHashSet(StringComparer.Ordinal);
         var kept = (State.Snapshot?.Drafts ?? []).Where(d => faulty.Contains(d.Id));
         ImmutableArray<Notice> drafts = [.. snapshot.Drafts, .. kept];

@@ -29,7 +29,7 @@ internal static class PreviewPanel
         var unfinished = state.Found.Where(d => d.Code == DiagnosticCode.Unfinished.Id).ToList();
         var others = state.Found.Where(d => d.Severity != Severity.Error && d.Code != DiagnosticCode.Unfinished.Id).ToList();
         var html = new StringBuilder($"<section id=\"preview\" class=\"preview{(errors.Count > 0 ? " preview-faulty" : "")}\" aria-label=\"预览\" data-version=\"{version}\">");
-        html.Append($"<p role=\"status\"><strong>预览</strong> {Summary(state, errors.Count)} <a href=\"{PreviewPages.Root}/codes\">错误代码说明</a></p>");
+        html.Append($"<p role=\"status\"><strong>预览</strong> {state.Summary} <a href=\"{PreviewPages.Root}/codes\">错误代码说明</a></p>");
         Write(html, errors, null);
         Write(html, unfinished, $"{unfinished.Count}处待办");
         Write(html, others, $"{others.Count}条提醒");
@@ -46,12 +46,6 @@ internal static class PreviewPanel
 
         return html.Append("</section>").ToString();
     }
-
-    private static string Summary(PreviewState state, int errors) =>
-        state.Snapshot is null ? $"有{errors}处错误，还没有可以看的内容。"
-        : state.Faulty ? $"刚保存的内容有{errors}处错误，下面还是上一份没有错误的网页。"
-        : errors > 0 ? $"有{errors}处错误，改好才能发布。"
-        : state.CasesRan ? "内容没有错误，样例都对。" : "内容没有错误，正在算样例 …";
 
     /// <param name="title">Folded under it; open when null.</param>
     private static void Write(StringBuilder html, List<Diagnostic> found, string? title)

@@ -13,6 +13,16 @@ internal sealed class Publisher(TextWriter output, TextWriter errors, TimeProvid
 
     public int Run(PublishRequest request)
     {
+        if (string.IsNullOrWhiteSpace(request.Folder))
+        {
+            return Wrong("没有写放各次发布的文件夹。");
+        }
+
+        if (!request.List && !request.DryRun && !FileSteps.CanTurnLinks)
+        {
+            return Wrong("Windows 不能一次换过去，发布和退回要在 Linux 或 macOS 上做（Windows 上可以用 WSL）；不用服务器的网页可以用 export 导出。什么也没动。");
+        }
+
         var releases = new ReleaseFolder(request.Folder, steps);
         try
         {
@@ -38,9 +48,9 @@ internal sealed class Publisher(TextWriter output, TextWriter errors, TimeProvid
 
     private int Publish(PublishRequest request, ReleaseFolder releases)
     {
-        if (ContentFolder.Find(request.Content, Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is not { } content)
+        if (ContentPlace.Find(request.Content) is not { } content)
         {
-            return Wrong("找不到内容文件夹（里面要有site.yml）。请在项目根目录运行，或者加上 --content 文件夹。");
+            return Wrong(ContentPlace.Missing);
         }
 
         if (releases.Obstacle(content) is { } obstacle)
@@ -49,10 +59,17 @@ internal sealed class Publisher(TextWriter output, TextWriter errors, TimeProvid
         }
 
         Progress.To(errors).Say("检查内容");
-        if (Checked(content) is not { } snapshot)
+        if (Checked(content, "请先改好") is not { } snapshot)
         {
             output.WriteLine("没有发布，网站还用原来的版本。");
             return 1;
+        }
+
+        // Held from before what is shown is read, lest another run shows its own in between.
+        using var held = request.DryRun ? null : releases.Lock();
+        if (held is null && !request.DryRun)
+        {
+            return Wrong("另一个人正在发布，请等他发完再试。");
         }
 
         var current = releases.Current();
@@ -62,18 +79,14 @@ internal sealed class Publisher(TextWriter output, TextWriter errors, TimeProvid
             return 0;
         }
 
-        var summary = Changes.Between(current is null ? null : ContentLoader.Load(releases.Link).Snapshot, snapshot);
-        Tell(summary);
+        var summary = Compared(releases, snapshot);
         if (request.DryRun)
         {
             output.WriteLine($"只是试看，什么也没写。真发布会在“{request.Folder}”里放一份新版本，再让网站换过去。");
             return 0;
         }
 
-        using var held = releases.Lock();
-        return held is null
-            ? Wrong("另一个人正在发布，请等他发完再试。")
-            : Write(content, snapshot, new(releases.NewId(Now, snapshot.Digest), snapshot.Digest, Now, current?.Id, summary), releases);
+        return Write(content, snapshot, new(releases.NewId(Now, snapshot.Digest), snapshot.Digest, Now, current?.Id, summary), releases);
     }
 
     private int Write(string content, Snapshot snapshot, ReleaseStamp stamp, ReleaseFolder releases)
@@ -107,26 +120,38 @@ internal sealed class Publisher(TextWriter output, TextWriter errors, TimeProvid
 
     private int Rollback(PublishRequest request, ReleaseFolder releases)
     {
-        var current = releases.Current();
-        var id = request.To ?? current?.Before;
-        if (current is null || id is null)
+        var all = releases.All();
+        if (all.IsEmpty)
         {
-            return Wrong(current is null ? $"“{request.Folder}”里还没有发布过。" : "这是第一次发布，前面没有可退的版本。");
+            return Wrong($"“{request.Folder}”里还没有发布过。");
         }
 
-        if (releases.All().FirstOrDefault(r => r.Id == id) is not { } release)
+        using var held = request.DryRun ? null : releases.Lock();
+        if (held is null && !request.DryRun)
+        {
+            return Wrong("另一个人正在发布，请等他发完再试。");
+        }
+
+        var current = releases.Current();
+        if ((request.To ?? current?.Before) is not { } id)
+        {
+            return Wrong(current is null ? "读不出网站正在用哪一版，不知道退到哪里。用 --list 看有哪些，再写上 --to 版本名。"
+                : "这一版没有记着前面可退的版本。要换到别的一版，用 --list 看有哪些，再写上 --to 版本名。");
+        }
+
+        if (all.FirstOrDefault(r => r.Id == id) is not { } release)
         {
             return Wrong($"没有版本“{id}”。用 --list 看有哪些。");
         }
 
-        if (release.Id == current.Id)
+        if (release.Id == current?.Id)
         {
             output.WriteLine($"网站用的就是 {id}，不用退。");
             return 0;
         }
 
         Progress.To(errors).Say($"检查 {id}");
-        if (Checked(releases.PathOf(id)) is not { } snapshot)
+        if (Checked(releases.PathOf(id), "这一版现在不能用，发布过的不要手改；换一版，或者改好内容重新发布") is not { } snapshot)
         {
             output.WriteLine("没有退回，网站还用原来的版本。");
             return 1;
@@ -137,28 +162,24 @@ internal sealed class Publisher(TextWriter output, TextWriter errors, TimeProvid
             return Wrong($"版本 {id} 发布以后被人改过，和当时的不一样，没有退回。");
         }
 
-        Tell(Changes.Between(ContentLoader.Load(releases.Link).Snapshot, snapshot));
+        Compared(releases, snapshot);
+        var from = current is null ? "" : $"从 {current.Id} ";
         if (request.DryRun)
         {
-            output.WriteLine($"只是试看，什么也没动。真退回会让网站从 {current.Id} 换到 {id}。");
+            output.WriteLine($"只是试看，什么也没动。真退回会让网站{from}换到 {id}。");
             return 0;
         }
 
-        using var held = releases.Lock();
-        if (held is null)
-        {
-            return Wrong("另一个人正在发布，请等他发完再试。");
-        }
-
         releases.Show(id);
-        output.WriteLine($"已从 {current.Id} 退回 {id}。再换回来：--to {current.Id}");
+        output.WriteLine($"已{from}退回 {id}。{(current is null ? "" : $"再换回来：--to {current.Id}")}");
         return 0;
     }
 
     private DateTimeOffset Now => time.GetUtcNow().ToOffset(China);
 
     /// <summary>Null when there are errors. What was found is shown.</summary>
-    private Snapshot? Checked(string folder)
+    /// <param name="cure">What to do about errors.</param>
+    private Snapshot? Checked(string folder, string cure)
     {
         var found = (check ?? (f => ContentCheck.Run(f, Progress.To(errors))))(folder);
         foreach (var diagnostic in found.Diagnostics)
@@ -174,17 +195,24 @@ internal sealed class Publisher(TextWriter output, TextWriter errors, TimeProvid
         }
 
         var warnings = $"{found.Diagnostics.Count - faults - inDrafts}条提醒{(inDrafts == 0 ? "" : $"；草稿里的{inDrafts}处错误不影响发布，草稿不上网站")}";
-        output.WriteLine(faults > 0 ? $"{faults}处错误，请先改好（{warnings}）。" : $"检查没有错误，{warnings}。");
+        output.WriteLine(faults > 0 ? $"{faults}处错误，{cure}（{warnings}）。" : $"检查没有错误，{warnings}。");
         return faults > 0 ? null : found.Snapshot;
     }
 
-    private void Tell(ImmutableArray<string> summary)
+    /// <summary>Tells what is different from what is shown.</summary>
+    private ImmutableArray<string> Compared(ReleaseFolder releases, Snapshot snapshot)
     {
+        ImmutableArray<string> summary =
+            !releases.HasLink ? [$"第一次发布：{snapshot.Notices.Length}份通知"]
+            : ContentLoader.Load(releases.Link).Snapshot is { } shown ? Changes.Between(shown, snapshot)
+            : [$"网站正在用的版本读不出来，没法比；这一版有{snapshot.Notices.Length}份通知"];
         output.WriteLine("和网站正在用的版本相比：");
         foreach (var line in summary)
         {
             output.WriteLine($"  {line}");
         }
+
+        return summary;
     }
 
     private int Wrong(string message)

@@ -30,31 +30,24 @@ internal sealed class ReleaseFolder(string root, FileSteps steps)
             .ThenBy(r => r.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>The release that is shown; null when there is none yet.</summary>
+    /// <summary>Whether something is shown, or would be if it were still there.</summary>
+    public bool HasLink => new FileInfo(Link).LinkTarget is not null;
+
+    /// <summary>The release that is shown; null when there is none, and when it cannot tell which it is.</summary>
     public ReleaseStamp? Current() => ReleaseStamp.Read(Link);
 
     /// <summary>Why nothing can be published here, or null.</summary>
-    public string? Obstacle(string content)
-    {
-        var (here, there) = (Path.GetFullPath(root), Path.GetFullPath(content));
-        return Within(here, there) || Within(there, here) ? "发布的文件夹和内容文件夹不能一个在另一个里面。"
-            : File.Exists(here) ? $"“{root}”是一个文件，不是文件夹。"
-            : new FileInfo(Link) is { LinkTarget: null } link && (link.Exists || Directory.Exists(Link)) ? $"“{Link}”不是发布时做的链接，没有动它。请换一个文件夹。"
+    public string? Obstacle(string content) =>
+        ContentPlace.Overlap(root, content) ? "发布的文件夹和内容文件夹不能一个在另一个里面。"
+            : File.Exists(root) ? $"“{root}”是一个文件，不是文件夹。"
+            : !HasLink && Path.Exists(Link) ? $"“{Link}”不是发布时做的链接，没有动它。请换一个文件夹。"
             : null;
-    }
 
-    /// <summary>Null when another run is at work here. Let go when this program ends, however it does.</summary>
+    /// <summary>Null when another run is at work here.</summary>
     public FileStream? Lock()
     {
         steps.CreateFolder(Releases);
-        try
-        {
-            return new FileStream(Path.Combine(root, ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException)
-        {
-            return null;
-        }
+        return RunLock.Take(Path.Combine(root, ".lock"));
     }
 
     /// <summary>Removes what a killed run left half written.</summary>
@@ -81,7 +74,4 @@ internal sealed class ReleaseFolder(string root, FileSteps steps)
         var name = string.Create(CultureInfo.InvariantCulture, $"{moment:yyyyMMdd-HHmmss}-{digest[..8]}");
         return Enumerable.Range(1, int.MaxValue).Select(i => i == 1 ? name : $"{name}-{i}").First(id => !Directory.Exists(PathOf(id)));
     }
-
-    private static bool Within(string inner, string outer) =>
-        (inner + Path.DirectorySeparatorChar).StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

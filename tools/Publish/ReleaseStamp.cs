@@ -25,7 +25,8 @@ internal sealed record ReleaseStamp(string Id, string Digest, DateTimeOffset Pub
     {
         try
         {
-            return JsonSerializer.Deserialize<ReleaseStamp>(System.IO.File.ReadAllBytes(Path.Combine(folder, File)), Options);
+            var stamp = JsonSerializer.Deserialize<ReleaseStamp>(System.IO.File.ReadAllBytes(Path.Combine(folder, File)), Options);
+            return stamp is { Id: not null, Digest: not null, Summary.IsDefault: false } ? stamp : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
         {

@@ -18,14 +18,14 @@ internal static class SchemaCommand
 
     private static int Run(string? folder, string? given, bool dry, TextWriter output, TextWriter errors)
     {
-        if (folder is null && ContentFolder.Find(given, Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is { } content)
+        if (folder is null && ContentPlace.Find(given) is { } content)
         {
             folder = Path.Combine(content, ContentSchema.Folder);
         }
 
         if (folder is null)
         {
-            errors.WriteLine("找不到内容文件夹（里面要有site.yml）。请在项目根目录运行，或者写上文件夹。");
+            errors.WriteLine(ContentPlace.Missing);
             return CommandLine.WrongCall;
         }
 

@@ -1,7 +1,7 @@
 namespace TitleGuide.Tools.Storage;
 
 /// <summary>
-/// The only way in which publishing and exporting change files: each call is one step, and what is left behind when the program
+/// The only way in which publishing, exporting and repairing change files: each call is one step, and what is left behind when the program
 /// is killed between any two of them must be the old or the new.
 /// </summary>
 /// <param name="before">Told of each step before it is taken; when it throws, the step is not taken.</param>
@@ -23,11 +23,45 @@ internal sealed class FileSteps(Action<string>? before = null)
         file.Flush(flushToDisk: true);
     }
 
+    /// <summary>Puts a text in a file's place, in one go, if the file still is what it is taken to be.</summary>
+    /// <returns>False when somebody changed it meanwhile; it is then left alone.</returns>
+    public bool Replace(string path, ReadOnlySpan<byte> old, ReadOnlySpan<byte> bytes)
+    {
+        var file = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        var fresh = file + ".tmp";
+        before?.Invoke($"write {fresh}");
+        File.Copy(file, fresh, overwrite: true);
+        try
+        {
+            using var stream = new FileStream(fresh, FileMode.Truncate, FileAccess.Write);
+            stream.Write(bytes);
+            stream.Flush(flushToDisk: true);
+        }
+        catch (IOException)
+        {
+            File.Delete(fresh);
+            throw;
+        }
+
+        before?.Invoke($"replace {file}");
+        if (!File.ReadAllBytes(file).AsSpan().SequenceEqual(old))
+        {
+            File.Delete(fresh);
+            return false;
+        }
+
+        File.Move(fresh, file, overwrite: true);
+        return true;
+    }
+
     public void Move(string folder, string to)
     {
         before?.Invoke($"move {folder}");
         Directory.Move(folder, to);
     }
+
+    /// <summary>Windows renames nothing over a link.</summary>
+    public static bool CanTurnLinks => !OperatingSystem.IsWindows();
 
     /// <summary>Makes a link, or turns an existing one to another folder, in one go.</summary>
     /// <param name="target">Relative to the link's folder.</param>

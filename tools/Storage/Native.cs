@@ -14,7 +14,7 @@ internal static class Native
     {
         if (rename(from, to) != 0)
         {
-            throw new IOException($"“{to}”换不过来：{Marshal.GetLastPInvokeErrorMessage()}");
+            throw new IOException($"“{to}”换不过来（系统原话：{Marshal.GetLastPInvokeErrorMessage()}）。");
         }
     }
 

@@ -66,7 +66,7 @@ internal static class CaseReader
         return new Expectation
         {
             Routes = f.OptionalMapping("routes", "各途径", m => Verdicts(m, NameKind.Route, RouteVerdicts)) ?? new Expectation().Routes,
-            Gates = f.OptionalMapping("gates", "各门槛", m => Verdicts(m, NameKind.Gate, Vocabulary.Verdicts)) ?? new Expectation().Gates,
+            Gates = f.OptionalMapping("gates", "各前提", m => Verdicts(m, NameKind.Gate, Vocabulary.Verdicts)) ?? new Expectation().Gates,
             Attachments = f.OptionalMapping("attachments", "各材料", m => Verdicts(m, NameKind.Attachment, Vocabulary.AttachmentNeeds))
                 ?? new Expectation().Attachments,
             From = f.OptionalMapping("from", "哪天满足", ReadDays) ?? new Expectation().From,

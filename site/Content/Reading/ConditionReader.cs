@@ -85,7 +85,7 @@ internal sealed partial class ConditionReader(Fields fields, string path, CitedW
     {
         if (!path.StartsWith(AttachmentReader.PathPrefix, StringComparison.Ordinal))
         {
-            context.Faults.Add(DiagnosticCode.RouteInRules, fields.PlaceOf("route"), "途径和门槛的条件里不能用 route。", cure: "途径之间的先后写在 unless；共用的条件写成术语。");
+            context.Faults.Add(DiagnosticCode.RouteInRules, fields.PlaceOf("route"), "途径和前提的条件里不能用 route。", cure: "途径之间的先后写在 unless；共用的条件写成术语。");
         }
 
         return new RouteMet(fields.Use("route", "途径", NameKind.Route)) { Path = path, Name = name, Citation = Citation };

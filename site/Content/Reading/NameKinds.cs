@@ -7,7 +7,7 @@ internal static class NameKinds
         NameKind.Anchor => "锚点",
         NameKind.Doubt => "存疑",
         NameKind.Route => "途径",
-        NameKind.Gate => "门槛",
+        NameKind.Gate => "前提",
         NameKind.Term => "术语",
         NameKind.CutOff => "截止日",
         NameKind.Fact => "问题",

@@ -14,7 +14,7 @@ internal static class RulesReader
         var terms = f.OptionalList("terms", "几处共用的条件", AddTerm);
         var dayCount = f.OptionalUse("day-count", "从1月1日算起的存疑", NameKind.Doubt);
         DoubtReader.CheckHasReadings(dayCount ?? "", f.PlaceOf("day-count"), f.Context);
-        var gates = f.OptionalList("gates", "每条途径都要过的门槛", ReadGate);
+        var gates = f.OptionalList("gates", "每条途径都要过的前提", ReadGate);
         var routes = f.List("routes", "途径", ReadRoute);
         var rules = new RuleSet
         {
@@ -24,7 +24,7 @@ internal static class RulesReader
             Gates = gates,
             Routes = routes,
             DayCountDoubt = dayCount,
-            Assumptions = f.OptionalList("assumptions", "前提", ReadAssumption),
+            Assumptions = f.OptionalList("assumptions", "没有算进去的", ReadAssumption),
         };
         return new RulesFile(rules, f.OptionalList("uncited", "没有规则引用的条款", ReadUncited));
     }

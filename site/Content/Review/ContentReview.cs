@@ -37,28 +37,34 @@ public static class ContentReview
     private static IEnumerable<Diagnostic> Typography(string folder) =>
         Prose(folder).SelectMany(file => TypographyCheck.Run(file.Path, file.Text, file.Printed));
 
-    /// <summary>The files that staff write in; not those that cannot be read, which loading reports.</summary>
+    /// <summary>The files that staff write in; not what cannot be read, which loading reports.</summary>
     public static IEnumerable<(string Path, string Text)> Texts(string folder)
     {
         var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-        if (!Directory.Exists(folder))
+        foreach (var name in Listed(folder).Where(IsText))
         {
-            yield break;
-        }
-
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if (IsText(name) && Read(path, strict) is { } text)
+            if (Read(Path.Combine(folder, name), strict) is { } text)
             {
                 yield return (name, text);
             }
         }
     }
 
+    private static IReadOnlyList<string> Listed(string folder)
+    {
+        try
+        {
+            return ContentLoader.Files(folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
     private static bool IsText(string name) =>
         (name.EndsWith(".md", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal))
-        && name != "README.md" && name.Split('/') is not ["notices", _, "files", ..] && !name.Split('/').Any(Reading.IgnoredFiles.Matches);
+        && name != "README.md" && name.Split('/') is not ["notices", _, "files", ..];
 
     private static string? Read(string path, UTF8Encoding encoding)
     {

@@ -45,6 +45,29 @@ public sealed class CheckFormatTests : IDisposable
         Assert.Equal(1, content.Do("check", "--strict").Code);
     }
 
+    /// <summary>A page is no file: a place would send CI to the root of the disk.</summary>
+    [Fact]
+    public void Github_DeadLinkOnAPage_NamesThePageAndNoFile()
+    {
+        File.AppendAllText(Path.Combine(content.Path, "pages", "about.md"), "\n看[这里](/nowhere)。\n");
+
+        var (_, output, _) = content.Do("check", "--format", "github");
+
+        Assert.Contains("::error title=C111 ", output, StringComparison.Ordinal);
+        Assert.Contains("::/about：页面上的链接“/nowhere”打不开。", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("github")]
+    public void Coverage_InAFormatThatHasNone_IsRefused(string format)
+    {
+        var (code, output, errors) = content.Do("check", "--coverage", "--format", format);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("--coverage 只能列成文字", errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Coverage_TellsWhichClausesNothingCites()
     {

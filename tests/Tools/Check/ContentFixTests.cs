@@ -1,6 +1,8 @@
 using System.Text;
 using TitleGuide.Content;
 using TitleGuide.Content.Review;
+using TitleGuide.Tools.Check;
+using TitleGuide.Tools.Storage;
 
 namespace TitleGuide.Tests.Tools.Check;
 
@@ -107,5 +109,76 @@ public sealed class ContentFixTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Fix_StoppedBeforeAnyStep_LeavesEachFileWhole()
+    {
+        using var folder = TitleGuide.Tests.Content.FaultyFolder.Good();
+        var path = folder.PathOf("pages/about.md");
+        File.AppendAllText(path, "\n先打电话,再去。\n");
+        var old = File.ReadAllText(path);
+        var (stopped, seen) = (true, new List<string>());
+        for (var step = 0; stopped; step++)
+        {
+            File.WriteAllText(path, old);
+            var steps = new StepsThatStop(step);
+            try
+            {
+                Fix(folder.Path, steps.Steps);
+            }
+            catch (StepsThatStop.KilledException)
+            {
+            }
+
+            stopped = steps.Stopped;
+            seen.Add(File.ReadAllText(path));
+            Assert.DoesNotContain(ContentLoader.Files(folder.Path), f => f.Contains("tmp", StringComparison.Ordinal));
+        }
+
+        Assert.Equal([old, old, old.Replace("电话,再", "电话，再", StringComparison.Ordinal)], seen);
+        Assert.Equal(["about.md"], Directory.EnumerateFileSystemEntries(folder.PathOf("pages")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Fix_WhereSomebodySavesMeanwhile_KeepsWhatTheySaved()
+    {
+        using var folder = TitleGuide.Tests.Content.FaultyFolder.Good();
+        var path = folder.PathOf("pages/about.md");
+        File.AppendAllText(path, "\n先打电话,再去。\n");
+
+        var (code, output) = Fix(folder.Path, new(step =>
+        {
+            if (step.StartsWith("replace", StringComparison.Ordinal))
+            {
+                File.AppendAllText(path, "刚写的。\n");
+            }
+        }));
+
+        Assert.Equal(1, code);
+        Assert.Contains("pages/about.md：刚刚有人改过", output, StringComparison.Ordinal);
+        Assert.Contains("改了0个文件，0处", output, StringComparison.Ordinal);
+        Assert.EndsWith("先打电话,再去。\n刚写的。\n", File.ReadAllText(path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fix_OfALink_ChangesTheFileBehindIt()
+    {
+        using var folder = TitleGuide.Tests.Content.FaultyFolder.Good();
+        var (path, behind) = (folder.PathOf("pages/about.md"), folder.PathOf("pages/about.bak"));
+        File.AppendAllText(path, "\n先打电话,再去。\n");
+        File.Move(path, behind);
+        File.CreateSymbolicLink(path, behind);
+
+        Fix(folder.Path, new());
+
+        Assert.Equal(behind, new FileInfo(path).LinkTarget);
+        Assert.Contains("电话，再", File.ReadAllText(behind), StringComparison.Ordinal);
+    }
+
     public void Dispose() => content.Dispose();
+
+    private static (int Code, string Output) Fix(string folder, FileSteps steps)
+    {
+        using var output = new StringWriter();
+        return (new ContentFix(folder, output, output, steps).Run(dryRun: false), output.ToString());
+    }
 }

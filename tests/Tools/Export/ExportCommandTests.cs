@@ -1,5 +1,6 @@
 using TitleGuide.Tests.Content;
 using TitleGuide.Tools.Export;
+using TitleGuide.Tools.Storage;
 
 namespace TitleGuide.Tests.Tools.Export;
 
@@ -40,6 +41,27 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal(0, code);
         Assert.Contains("什么也没写", output, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(root));
+    }
+
+    [Fact]
+    public void Export_DryRun_WhereAnExchangeWasCutInTwo_MovesNothing()
+    {
+        Directory.CreateDirectory(Folder + FileSteps.Aside);
+
+        Export("--dry-run");
+
+        Assert.Equal([Folder + FileSteps.Aside], Directory.EnumerateFileSystemEntries(root));
+    }
+
+    /// <summary>The folder's name may be as long as that, but not the lock's.</summary>
+    [Fact]
+    public void Export_WhereTheLockCannotBeMade_SaysThatAndNotThatSomebodyExports()
+    {
+        var (code, _, errors) = ToolRun.Run("export", Path.Combine(root, new string('x', 253)), "--content", content.Path);
+
+        Assert.Equal(2, code);
+        Assert.Contains("路径太长", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("另一个人", errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -97,6 +97,79 @@ public sealed class NewCommandTests : IDisposable
         Assert.True(ContentLoader.Load(content.Path).Read.Single(n => n.Id == Made).Draft);
     }
 
+    [Theory]
+    [InlineData("draft: false")]
+    [InlineData("draft:")]
+    public void New_OfANoticeThatSaysItIsNoDraft_IsADraft(string line)
+    {
+        content.Change(ContentCopy.Notice, "notice.md", "\nyear: 2024", $"\n{line}\nyear: 2024");
+
+        New();
+
+        Assert.True(ContentLoader.Load(content.Path).Read.Single(n => n.Id == Made).Draft);
+    }
+
+    /// <summary>However the old value is written, the new one stands where the old one stood, and the next key on its own line.</summary>
+    [Theory]
+    [InlineData("title: 2024年度杭州市制造业\n  专业工程师资格评审\n", "2025年度杭州市制造业 专业工程师资格评审")]
+    [InlineData("title: >\n  2024年度杭州市制造业\n  专业工程师资格评审\n", "2025年度杭州市制造业 专业工程师资格评审")]
+    [InlineData("title: |\n  2024年度杭州市制造业\n", "2025年度杭州市制造业")]
+    [InlineData("title: \"2024年度\\\n  杭州\\u5E02\"\n", "2025年度杭州市")]
+    [InlineData("title: '2024年度杭州市'\n", "2025年度杭州市")]
+    public void New_TitleInAnyForm_GetsTheNewYear(string written, string expected)
+    {
+        content.Change(ContentCopy.Notice, "notice.md", "title: 2024年度杭州市制造业专业工程师资格评审\n", written);
+
+        New();
+
+        var made = ContentLoader.Load(content.Path).Read.Single(n => n.Id == Made);
+        Assert.Equal((expected, "2025 杭州制造业工程师", 2025), (made.Title, made.ShortTitle, made.Year));
+    }
+
+    [Fact]
+    public void New_NumberOverSeveralLines_IsEmptied()
+    {
+        content.Change(ContentCopy.Notice, "notice.md", "\nnumber:\n", "\nnumber: >\n  杭经信\n  15号\n");
+
+        New();
+
+        var made = ContentLoader.Load(content.Path).Read.Single(n => n.Id == Made);
+        Assert.Null(made.Number);
+        Assert.StartsWith("杭州市经济和信息化局", made.Issuer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void New_TakesNoFileThatIsNoContent()
+    {
+        File.WriteAllBytes(content.PathOf(ContentCopy.Notice, "Thumbs.db"), [0xD0, 0xCF, 0x11, 0xE0]);
+
+        var (code, _, errors) = New();
+
+        Assert.True(code == 0, errors);
+        Assert.False(File.Exists(content.PathOf(Made, "Thumbs.db")));
+    }
+
+    [Fact]
+    public void New_FileThatIsNoText_IsNamed()
+    {
+        File.WriteAllBytes(content.PathOf(ContentCopy.Notice, "papers.md"), [0xD0, 0xCF, 0x11, 0xE0]);
+
+        var (code, _, errors) = New();
+
+        Assert.Equal(2, code);
+        Assert.StartsWith("“papers.md”不是 UTF-8 的文字", errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.GetDirectoryName(content.PathOf(Made, "notice.md"))));
+    }
+
+    [Fact]
+    public void New_WhereTheFolderCannotBeMade_SaysWhyInChinese()
+    {
+        var (code, _, errors) = content.Do("new", "2025", "--from", ContentCopy.Notice, "--id", new string('x', 300));
+
+        Assert.Equal(2, code);
+        Assert.Matches("^读写不了：[“文]", errors);
+    }
+
     [Fact]
     public void New_DryRun_TellsAndWritesNothing()
     {

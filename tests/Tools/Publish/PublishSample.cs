@@ -41,9 +41,9 @@ internal sealed class PublishSample : IDisposable
 
     public (int Code, string Output) Publish(FileSteps? steps = null, bool dryRun = false) => Run(new(Folder, Content.Path, dryRun, false, null, false), steps);
 
-    public (int Code, string Output) Rollback(string? to = null, FileSteps? steps = null) => Run(new(Folder, null, false, true, to, false), steps);
+    public (int Code, string Output) Rollback(string? to = null, FileSteps? steps = null, Action? duringCheck = null) => Run(new(Folder, null, false, true, to, false), steps, duringCheck);
 
-    public (int Code, string Output) List() => Run(new(Folder, null, false, false, null, true), null);
+    public (int Code, string Output) List() => Run(new(Folder, null, false, false, null, true));
 
     public void Dispose()
     {
@@ -52,10 +52,16 @@ internal sealed class PublishSample : IDisposable
     }
 
     /// <summary>Without the cases and links, which the command's own test has.</summary>
-    private (int Code, string Output) Run(PublishRequest request, FileSteps? steps)
+    private (int Code, string Output) Run(PublishRequest request, FileSteps? steps = null, Action? duringCheck = null)
     {
+        LoadResult Check(string folder)
+        {
+            duringCheck?.Invoke();
+            return ContentLoader.Load(folder);
+        }
+
         using var output = new StringWriter();
-        var code = new Publisher(output, output, Time, steps ?? new FileSteps(), ContentLoader.Load).Run(request);
+        var code = new Publisher(output, output, Time, steps ?? new FileSteps(), Check).Run(request);
         Time.Now += TimeSpan.FromMinutes(1);
         return (code, output.ToString());
     }

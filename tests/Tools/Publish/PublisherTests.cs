@@ -115,60 +115,68 @@ public sealed class PublisherTests : IDisposable
         Assert.Null(sample.Shown);
     }
 
+    /// <summary>A link to itself cannot be opened, and nobody has it open.</summary>
     [Fact]
-    public void Rollback_ShowsWhatWasShownBefore_AndBackAgain()
+    public void Publish_WhereTheLockCannotBeMade_SaysThatAndNotThatSomebodyPublishes()
     {
-        foreach (var version in new[] { "甲", "乙", "丙" })
-        {
-            sample.Edit(version);
-            sample.Publish();
-        }
+        Directory.CreateDirectory(sample.Folder);
+        File.CreateSymbolicLink(Path.Combine(sample.Folder, ".lock"), ".lock");
 
-        var newest = Path.GetFileName(new DirectoryInfo(sample.Current).LinkTarget)!;
+        var (code, output) = sample.Publish();
 
-        Assert.Equal(0, sample.Rollback().Code);
-        Assert.Equal(PublishSample.MarkOf("乙"), sample.Shown);
-        Assert.Equal(0, sample.Rollback().Code);
-        Assert.Equal(PublishSample.MarkOf("甲"), sample.Shown);
-        Assert.Equal(2, sample.Rollback().Code);
-        Assert.Equal(0, sample.Rollback(newest).Code);
-        Assert.Equal(PublishSample.MarkOf("丙"), sample.Shown);
+        Assert.Equal(2, code);
+        Assert.Contains("没有做完", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("另一个人", output, StringComparison.Ordinal);
     }
 
-    /// <summary>What went back for a fault must not come back with the next way back.</summary>
-    [Fact]
-    public void Rollback_AfterARollbackAndANewRelease_SkipsTheOneThatWasTakenBack()
+    [Theory]
+    [InlineData("publish", "")]
+    [InlineData("publish", " ", "--list")]
+    [InlineData("export", "")]
+    public void Folder_OfNoName_IsRefused(string verb, string folder, params string[] options)
     {
-        foreach (var version in new[] { "甲", "乙" })
-        {
-            sample.Edit(version);
-            sample.Publish();
-        }
+        var (code, _, errors) = ToolRun.Run([verb, folder, "--content", sample.Content.Path, .. options]);
 
-        sample.Rollback();
-        sample.Edit("丙");
-        sample.Publish();
+        Assert.Equal(2, code);
+        Assert.StartsWith("没有写", errors, StringComparison.Ordinal);
+    }
 
-        sample.Rollback();
+    [Theory]
+    [InlineData("publish", "inside")]
+    [InlineData("publish", "..")]
+    [InlineData("export", "inside")]
+    [InlineData("export", ".")]
+    public void Folder_ThatOverlapsTheContent_IsRefused(string verb, string folder)
+    {
+        var (code, _, errors) = ToolRun.Run(verb, Path.Combine(sample.Content.Path, folder), "--content", sample.Content.Path + "/");
 
-        Assert.Equal(PublishSample.MarkOf("甲"), sample.Shown);
+        Assert.Equal(2, code);
+        Assert.Contains("不能一个在另一个里面", errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(sample.Content.PathOf("inside")));
     }
 
     [Fact]
-    public void Rollback_ToAReleaseThatSomebodyEdited_IsRefused()
+    public void Publish_WhereAnotherRunPublishesJustBefore_ComesAfterThatOne()
     {
         sample.Edit("甲");
         sample.Publish();
-        var first = Path.Combine(sample.Folder, new DirectoryInfo(sample.Current).LinkTarget!);
         sample.Edit("乙");
-        sample.Publish();
-        File.AppendAllText(Path.Combine(first, "site.yml"), "# 手改\n");
+        var page = sample.Content.PathOf("pages/about.md");
+        var mine = File.ReadAllText(page);
+        var (_, output) = sample.Publish(new(step =>
+        {
+            if (step.StartsWith("create", StringComparison.Ordinal))
+            {
+                File.AppendAllText(page, "\n另一个人的。\n");
+                sample.Publish();
+                File.WriteAllText(page, mine);
+            }
+        }));
+        Assert.Contains("网站说明页改1", output, StringComparison.Ordinal);
 
-        var (code, output) = sample.Rollback();
+        sample.Rollback();
 
-        Assert.Equal(2, code);
-        Assert.Contains("被人改过", output, StringComparison.Ordinal);
-        Assert.Equal(PublishSample.MarkOf("乙"), sample.Shown);
+        Assert.Contains("另一个人的。", File.ReadAllText(Path.Combine(sample.Current, "pages/about.md")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -130,7 +130,7 @@ internal sealed class RuleReview(Notice notice, RuleSet rules, ReadingContext co
 
         if (!given.IsEmpty && !possibility.Together(given.Add(condition)))
         {
-            Report(DiagnosticCode.Unreachable, condition, $"条件{Name(condition)}永远用不上：和它一起要满足的条件（含门槛）冲突。", "核对外层和门槛的条件；文件确实这样写的，把它删掉并在存疑里说明。");
+            Report(DiagnosticCode.Unreachable, condition, $"条件{Name(condition)}永远用不上：和它一起要满足的条件（含前提）冲突。", "核对外层和前提的条件；文件确实这样写的，把它删掉并在存疑里说明。");
             return;
         }
 
