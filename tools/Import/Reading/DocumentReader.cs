@@ -1,8 +1,9 @@
 using TitleGuide.Content.Texts;
+using TitleGuide.Tools.Import.Recognition;
 
 namespace TitleGuide.Tools.Import.Reading;
 
-/// <summary>Reads a file by its ending. What cannot be read is a message, not an exception; the work is bounded whatever the file holds.</summary>
+/// <summary>Reads a file by its ending; a document that comes out has text. What cannot be read is a message, not an exception; the work is bounded whatever the file holds.</summary>
 internal static class DocumentReader
 {
     private const int Million = 1_000_000;
@@ -36,15 +37,20 @@ internal static class DocumentReader
                 ".DOC" or ".WPS" or ".RTF" or ".ODT" => (null, $"“{name}”是旧格式。请先用 Word 或 WPS 打开，另存为 .docx 再导入。"),
                 _ => (null, $"不认识“{name}”的格式。能导入的有 .docx、.html、.txt 和 .md。"),
             };
-            return document is not null && IsTooLong(document)
-                ? (null, $"“{name}”里的文字太多：最多{MostCharacters / 10_000}万字、{MostBlocks}段。把通知部分单独另存再试。")
-                : (document, problem);
+            return document is null ? (null, problem)
+                : IsTooLong(document) ? (null, $"“{name}”里的文字太多：最多{MostCharacters / 10_000}万字、{MostBlocks}段。把通知部分单独另存再试。")
+                : Residue.Remove(document) is { Blocks.IsEmpty: false } text ? (text, null)
+                : (null, $"“{name}”里没有文字。");
         }
         catch (InvalidDataException)
         {
             return (null, WordPackage.Broken(name));
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException fault)
+        {
+            return (null, $"“{name}”读不出来：{FileFault.Say(fault)}");
+        }
+        catch (IOException)
         {
             return (null, $"“{name}”读不出来，可能正被别的程序打开着。关掉那个程序再试。");
         }

@@ -1,7 +1,7 @@
 namespace TitleGuide.Tools.Import.Recognition;
 
 /// <summary>Turns the blocks of a part into clauses with anchors that follow the document's numbering.</summary>
-/// <param name="prefix">What every anchor begins with: the page's letter, and 0 and the annex for a second annex on one page.</param>
+/// <param name="prefix">What every anchor begins with: the page's letter, and 0 and the annex for a further annex on one page.</param>
 internal sealed class ClauseTree(Part part, string prefix, List<Finding> findings)
 {
     private const int LongestEntry = 60;

@@ -8,7 +8,8 @@ internal sealed record NoticeDraft
 {
     public required NoticeHead Head { get; init; }
 
-    public required int Year { get; init; }
+    /// <summary>Null when neither the documents nor anybody else tells it.</summary>
+    public required int? Year { get; init; }
 
     public required ImmutableArray<DraftPage> Pages { get; init; }
 

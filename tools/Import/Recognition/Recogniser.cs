@@ -12,7 +12,8 @@ internal sealed partial class Recogniser(IReadOnlyList<Notice> others)
     /// <summary>In the order of the documents.</summary>
     public IReadOnlyList<Finding> Findings => findings;
 
-    public NoticeDraft Read(IReadOnlyList<ImportedDocument> documents)
+    /// <param name="likelyYear">The notice's year if the documents do not tell it.</param>
+    public NoticeDraft Read(IReadOnlyList<ImportedDocument> documents, int? likelyYear = null)
     {
         var parts = documents.Select(Prepare).SelectMany(new PartSplitter(findings).Split).ToList();
         var head = NoticeHead.Read(parts);
@@ -22,7 +23,7 @@ internal sealed partial class Recogniser(IReadOnlyList<Notice> others)
         var clauses = pages.SelectMany(p => p.Clauses).ToList();
         var addresses = new Addresses(findings);
         clauses.ForEach(addresses.Mend);
-        var year = YearOf(head, pages);
+        var year = YearOf(head, pages) ?? LikelyYear(likelyYear, parts);
         var schedule = new Schedule(year, findings);
         clauses.Where(c => c.Anchor != PageBuilder.FootAnchor).ToList().ForEach(schedule.Read);
         var offices = new OfficeFinder(DistrictIds(), findings).Find(clauses);
@@ -63,7 +64,7 @@ internal sealed partial class Recogniser(IReadOnlyList<Notice> others)
 
     private ImportedDocument Prepare(ImportedDocument document)
     {
-        var prepared = LineJoiner.Join(BrokenTables.Mend(TabbedLines.ToTables(Residue.Remove(document))));
+        var prepared = LineJoiner.Join(BrokenTables.Mend(TabbedLines.ToTables(DigitWidth.Fold(document))));
         findings.AddRange(prepared.Findings);
         prepared.Blocks.OfType<Paragraph>().ToList().ForEach(new Suspects(findings).Look);
         return prepared;
@@ -80,10 +81,20 @@ internal sealed partial class Recogniser(IReadOnlyList<Notice> others)
         return ids;
     }
 
-    private static int YearOf(NoticeHead head, IReadOnlyList<DraftPage> pages)
+    private int? LikelyYear(int? year, IReadOnlyList<Part> parts)
+    {
+        if (year is not null)
+        {
+            findings.Add(new(parts[0].At, FindingKind.Doubt, $"文件里没有写是哪一年度，按文件夹的名字当作{year}年") { OfNotice = true });
+        }
+
+        return year;
+    }
+
+    private static int? YearOf(NoticeHead head, IReadOnlyList<DraftPage> pages)
     {
         var text = (head.Title ?? "") + head.Plan + string.Concat(pages.SelectMany(p => p.Clauses).Select(c => c.AllText));
-        return YearOfPlan().Match(text) is { Success: true, Groups: var groups } ? int.Parse(groups["year"].Value) : head.Issued?.Year ?? 0;
+        return YearOfPlan().Match(text) is { Success: true, Groups: var groups } ? int.Parse(groups["year"].Value) : head.Issued?.Year;
     }
 
     [GeneratedRegex(@"(?<year>20\d\d)年?度")]

@@ -5,9 +5,10 @@ using TitleGuide.Content;
 namespace TitleGuide.Tools.Import.Recognition;
 
 /// <summary>Finds who has to act by when, the days that facts are judged at, and how long something is shown.</summary>
-internal sealed partial class Schedule(int year, List<Finding> findings)
+internal sealed partial class Schedule(int? year, List<Finding> findings)
 {
     private const int LongestName = 40;
+    private const int AnyLeapYear = 2000;
 
     private readonly List<DraftDate> deadlines = [];
     private readonly List<DraftDate> cutOffs = [];
@@ -43,6 +44,11 @@ internal sealed partial class Schedule(int year, List<Finding> findings)
         var dates = Dates.Find(fragment, carried ?? year);
         if (dates.Count == 0)
         {
+            if (year is null && Dates.Find(fragment, AnyLeapYear).Count > 0)
+            {
+                findings.Add(new(at, FindingKind.Doubt, "日子没有写年份，不知道是哪一年，没有收进日期表", fragment));
+            }
+
             return;
         }
 
