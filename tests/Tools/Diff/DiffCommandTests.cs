@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
 
@@ -180,6 +181,47 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Contains("受理部门", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Diff_OfAnnexesWithoutAYear_Compares()
+    {
+        const string Text = "附件1\n申报条件\n一、学历\n本科。申报时间截止11月21日。\n";
+
+        var (code, output, errors) = ContentCopy.Run("diff", Write("one.txt", Text), Write("two.markdown", Text.Replace("21日", "22日", StringComparison.Ordinal)));
+
+        Assert.True(code == 0, errors);
+        Assert.Contains("11月[-21-]{+22+}日", output, StringComparison.Ordinal);
+        Assert.Contains("一共1处变化", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_OfADocumentWithoutText_SaysSo()
+    {
+        var (code, _, errors) = ContentCopy.Run("diff", Write("空.docx", Import.ImportTrial.WordFile("<w:p/>")), Write("字.txt", "字"));
+
+        Assert.Equal(2, code);
+        Assert.Equal("“空.docx”里没有文字。\n", errors);
+    }
+
+    [Fact]
+    public void Diff_OfAFileOfAnotherFormat_NamesTheFormats()
+    {
+        var (code, _, errors) = ContentCopy.Run("diff", Write("表.xlsx", "字"), Write("字.txt", "字"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("不认识“表.xlsx”的格式", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_OfANoticeAndAFolderWithoutIt_NamesWhatIsThere()
+    {
+        var (code, output, errors) = ContentCopy.Run("diff", content.PathOf(New, ""), Repository.PathOf("content"));
+
+        Assert.Equal(2, code);
+        Assert.Empty(output);
+        Assert.Contains($"一边只有“{New}”，另一边有", errors, StringComparison.Ordinal);
+        Assert.Contains(Old, errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("no-such", ContentCopy.Notice)]
     [InlineData(ContentCopy.Notice, "no-such.txt")]
@@ -195,10 +237,12 @@ public sealed class DiffCommandTests : IDisposable
 
     private (int Code, string Output, string Errors) Diff(params string[] options) => content.Do(["diff", Old, New, .. options]);
 
-    private string Write(string name, string text)
+    private string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
+
+    private string Write(string name, byte[] bytes)
     {
         var path = Path.Combine(content.Path, "..", name);
-        File.WriteAllText(path, text);
+        File.WriteAllBytes(path, bytes);
         return path;
     }
 }
