@@ -58,7 +58,7 @@ internal static class DocumentReader
 
     private static bool IsTooLong(ImportedDocument document) =>
         document.Blocks.Length > MostBlocks
-        || document.Blocks.Sum(b => b is Table table ? table.Rows.Sum(r => r.Sum(c => (long)c.Length + 1)) : ((Paragraph)b).FullText.Length) > MostCharacters;
+        || document.Blocks.Sum(b => b is Table table ? ((long)table.Rows.Length * table.Width) + table.Rows.Sum(r => r.Sum(c => (long)c.Length)) : ((Paragraph)b).FullText.Length) > MostCharacters;
 
     private static (ImportedDocument? Document, string? Problem) ReadText(string name, string path, int largest, Func<string, string, ImportedDocument?> read, string refused)
     {
