@@ -140,6 +140,24 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public void Diff_OfVeryLongClauses_EndsSoonAndShowsTheSentence()
+    {
+        var lines = Enumerable.Range(0, 3_000).Select(i => $"第{i}种情形，按照办法第{i}款办理。").ToList();
+        var one = Write("one.txt", "附件1\n申报条件\n一、学历\n" + string.Join('\n', lines));
+        lines[0] = "头一种不同。";
+        lines[1_500] = "中间的改了。";
+        lines[^1] = "末一种不同。";
+        var two = Write("two.txt", "附件1\n申报条件\n一、学历\n" + string.Join('\n', lines));
+        var began = TimeProvider.System.GetTimestamp();
+
+        var (code, output, errors) = ContentCopy.Run("diff", one, two);
+
+        Assert.True(code == 0, errors);
+        Assert.Contains("[-第1500种情形，按照办法第1500款办理。 -]{+中间的改了。 +}", output, StringComparison.Ordinal);
+        Assert.InRange(TimeProvider.System.GetElapsedTime(began).TotalSeconds, 0, 30);
+    }
+
+    [Fact]
     public void Diff_AsJson_IsData()
     {
         content.Change(New, "conditions.md", "之后实际聘任为助理工程师满4年", "之后实际聘任为助理工程师满3年");

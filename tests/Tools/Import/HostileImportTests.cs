@@ -9,6 +9,8 @@ public sealed class HostileImportTests : IDisposable
 {
     private static readonly byte[] Compound = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[512]];
 
+    private const string Start = "关于做好2027年度云州市机械专业工程师资格评审工作的通知\n一、报名\n";
+
     private readonly ImportTrial trial = new();
 
     public static TheoryData<string, byte[], string> Files => new()
@@ -31,6 +33,7 @@ public sealed class HostileImportTests : IDisposable
         { "锁.docx", [.. Compound, .. Encoding.Unicode.GetBytes("EncryptedPackage")], "加了打开密码。用 Word 或 WPS 打开，去掉密码" },
         { "长.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("一二三四五六七八九十。\n", 70_000))), "“长.txt”有2兆，这种文件最多2兆" },
         { "多.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("1.a\n", 20_001))), "文字太多：最多50万字、20000段" },
+        { "一段.txt", Lines(Repeat("字", 20_001), 1), "一段.txt 第3行太长：一段最多2万字" },
         { "深.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div>", 5000)) + "字"), "套得太深" },
         { "深.docx", ImportTrial.WordFile(string.Concat(Enumerable.Repeat("<w:smartTag>", 5000)) + string.Concat(Enumerable.Repeat("</w:smartTag>", 5000))), "套得太深" },
         { "大.docx", ImportTrial.WordFile(new string(' ', 41_000_000)), "展开后太大，没有读：文字部分最多20兆" },
@@ -92,6 +95,78 @@ public sealed class HostileImportTests : IDisposable
         Assert.InRange(TimeProvider.System.GetElapsedTime(began).TotalSeconds, 0, 120);
     }
 
+    /// <summary>Each took minutes or gigabytes.</summary>
+    public static TheoryData<string, byte[]> Slow => new()
+    {
+        { "书.txt", Lines(Repeat("《", 19_000), 25) },
+        { "关.txt", Lines(Repeat("关于", 9_500), 25) },
+        { "可.txt", Lines(Repeat("既可申报", 4_700), 25) },
+        { "划.txt", Lines("“2027年度" + Repeat("字", 19_000), 20) },
+        { "题.txt", Lines("# 一" + Repeat(" ", 15_000) + "。", 2) },
+        { "近.txt", Lines(Repeat("近三年2024-2026年", 1_500), 20) },
+        { "公.txt", Lines("公示5个工作日。", 19_000) },
+        { "同.txt", Lines("1.申报资格。", 19_000) },
+        { "续.txt", Lines("1.甲，乙。\n2.甲，乙。\n" + Repeat("继续说明的一段话。\n", 15_000) + "3.甲，乙。", 1) },
+        { "接.txt", Lines(Repeat("一二三四五六七八九十", 2) + "一二三四", 19_000) },
+        { "名.txt", Encoding.UTF8.GetBytes(Start + string.Concat(Enumerable.Range(0, 15_000).Select(i => $"《{(char)(0x4e00 + i)}{(char)(0x5000 + (i * 7 % 15_000))}市工程师职称评审申报管理办法》。\n"))) },
+        { "错.txt", Lines(Repeat("其它", 9_000), 20) },
+        { "开.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 10_000).Select(i => $"<b id={i}>")) + Repeat("<p>字", 10_000)) },
+        { "层.html", Encoding.UTF8.GetBytes(Repeat("<div>", 1_000_000) + Repeat("<p>字", 1_000_000)) },
+        { "宽.html", Encoding.UTF8.GetBytes("<table><tr>" + Repeat("<td>字", 100) + Repeat("<tr><td>", 100_000)) },
+        { "字母.docx", Numbered("<w:lvl w:ilvl=\"0\"><w:start w:val=\"2147483000\"/><w:numFmt w:val=\"upperLetter\"/><w:lvlText w:val=\"%1\"/></w:lvl>", "") },
+        { "重.docx", Numbered("", Repeat("<w:lvlOverride w:ilvl=\"8\"/>", 100_000)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Slow), DisableDiscoveryEnumeration = true)]
+    public void Import_OfWhatIsMadeToTakeLong_EndsSoon(string name, byte[] bytes)
+    {
+        var began = TimeProvider.System.GetTimestamp();
+        trial.Bytes(name, bytes);
+
+        Assert.InRange(trial.Code, 0, 2);
+        Assert.DoesNotContain("   at ", trial.Errors, StringComparison.Ordinal);
+        Assert.InRange(TimeProvider.System.GetElapsedTime(began).TotalSeconds, 0, 40);
+    }
+
+    [Fact]
+    public void Import_OfMoreDatesThanANoticeHas_TakesSome()
+    {
+        trial.Text(Start + Repeat("申报截止2027年8月20日。\n", 500));
+
+        Assert.Equal(150, trial.Notice.Deadlines.Length);
+        Assert.Contains("办事期限有500个，不像一份通知，只收了前150个", trial.Files, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Import_OfABombInAnotherEncoding_IsRefused()
+    {
+        var text = $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{new string(' ', 11_000_000)}</w:body></w:document>";
+
+        trial.Bytes("宽字.docx", With(ImportTrial.WordFile(""), "word/document.xml", Encoding.BigEndianUnicode.GetBytes(text)));
+
+        Assert.Equal(2, trial.Code);
+        Assert.Contains("展开后太大", trial.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("word/media/image1.svg", "<?xml version=\"1.0\"?><!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"x\"><svg/>")]
+    [InlineData("word/afchunk.htm", "<html><p>一<br></html>")]
+    public void Import_OfAWordFileWithAPartThatIsNoSoundXml_IsRead(string part, string text)
+    {
+        trial.Bytes("好.docx", With(ImportTrial.WordFile(ImportTrial.Paragraph("关于做好2027年度云州市机械专业工程师资格评审工作的通知") + ImportTrial.Paragraph("一、报名")), part, Encoding.UTF8.GetBytes(text)));
+
+        Assert.True(trial.Code == 0, trial.Errors);
+    }
+
+    [Fact]
+    public void Import_OfAPageWithDrawings_IsRead()
+    {
+        trial.Html($"<h1>{Start}</h1><svg>{Repeat("<circle r=\"1\"/>", 2_000)}</svg><p>正文在后面。</p>");
+
+        Assert.Contains("正文在后面。", trial.Files, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Import_OfAFolder_SaysSo()
     {
@@ -128,6 +203,29 @@ public sealed class HostileImportTests : IDisposable
     }
 
     public void Dispose() => trial.Dispose();
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+
+    private static byte[] Lines(string line, int times) => Encoding.UTF8.GetBytes(Start + Repeat(line + "\n", times));
+
+    private static byte[] Numbered(string levels, string overrides) => ImportTrial.WordFile(
+        ImportTrial.Paragraph(Start) + Repeat(ImportTrial.Paragraph("甲，乙。", 0), 5_000),
+        ("numbering", $"<w:abstractNum w:abstractNumId=\"0\">{levels}</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/>{overrides}</w:num>"));
+
+    /// <summary>With one part put in, instead of another of that name.</summary>
+    private static byte[] With(byte[] zip, string name, byte[] content)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(zip);
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            archive.GetEntry(name)?.Delete();
+            using var part = archive.CreateEntry(name).Open();
+            part.Write(content);
+        }
+
+        return stream.ToArray();
+    }
 
     private static byte[] WithoutZeros(int length)
     {

@@ -23,9 +23,14 @@ internal sealed class HtmlReader
 
     private HtmlReader(string name) => this.name = name;
 
-    /// <summary>Null when the elements are nested too deeply.</summary>
+    /// <summary>Null when the elements are too many or nested too deeply.</summary>
     public static ImportedDocument? Read(string name, string html)
     {
+        if (HtmlSize.IsTooMuch(html, DeepestNesting))
+        {
+            return null;
+        }
+
         var body = new HtmlParser().ParseDocument(html).Body;
         if (body is not null && IsTooDeep(body))
         {
@@ -197,31 +202,21 @@ internal sealed class HtmlReader
     /// <summary>Without recursion, which is what depth would break.</summary>
     private static bool IsTooDeep(INode root)
     {
-        var depth = 0;
-        for (var node = root; depth <= DeepestNesting;)
+        var left = new Stack<(INode Node, int Depth)>([(root, 0)]);
+        while (left.TryPop(out var next))
         {
-            if (node.FirstChild is { } child)
+            if (next.Depth > DeepestNesting)
             {
-                node = child;
-                depth++;
-                continue;
+                return true;
             }
 
-            while (node.NextSibling is null || node == root)
+            foreach (var child in next.Node.ChildNodes)
             {
-                if (node == root || node.Parent is not { } parent)
-                {
-                    return false;
-                }
-
-                node = parent;
-                depth--;
+                left.Push((child, next.Depth + 1));
             }
-
-            node = node.NextSibling;
         }
 
-        return true;
+        return false;
     }
 
     public static bool IsHidden(IElement element) =>

@@ -5,7 +5,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace TitleGuide.Tools.Import.Reading;
 
-/// <summary>Reads .docx: what a reader of the document sees, with Word's own numbers as labels.</summary>
+/// <summary>Reads .docx: what a reader of the document sees, as far as it is text, with Word's own numbers as labels.</summary>
 internal sealed class WordReader
 {
     private readonly string name;
@@ -28,7 +28,7 @@ internal sealed class WordReader
     {
         try
         {
-            using var document = WordprocessingDocument.Open(stream, isEditable: false);
+            using var document = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = WordPackage.LargestText });
             if (document.MainDocumentPart is not { Document.Body: { } body } main)
             {
                 throw new InvalidDataException();
