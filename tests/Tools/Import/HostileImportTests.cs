@@ -9,8 +9,6 @@ public sealed class HostileImportTests : IDisposable
 {
     private static readonly byte[] Compound = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[512]];
 
-    private const string Start = "关于做好2027年度云州市机械专业工程师资格评审工作的通知\n一、报名\n";
-
     private readonly ImportTrial trial = new();
 
     public static TheoryData<string, byte[], string> Files => new()
@@ -33,7 +31,7 @@ public sealed class HostileImportTests : IDisposable
         { "锁.docx", [.. Compound, .. Encoding.Unicode.GetBytes("EncryptedPackage")], "加了打开密码。用 Word 或 WPS 打开，去掉密码" },
         { "长.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("一二三四五六七八九十。\n", 70_000))), "“长.txt”有2兆，这种文件最多2兆" },
         { "多.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("1.a\n", 20_001))), "文字太多：最多50万字、20000段" },
-        { "一段.txt", Lines(Repeat("字", 20_001), 1), "一段.txt 第3行太长：一段最多2万字" },
+        { "一段.txt", Encoding.UTF8.GetBytes("一\n二\n" + new string('字', 20_001)), "一段.txt 第3行太长：一段最多2万字" },
         { "深.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div>", 5000)) + "字"), "套得太深" },
         { "深.docx", ImportTrial.WordFile(string.Concat(Enumerable.Repeat("<w:smartTag>", 5000)) + string.Concat(Enumerable.Repeat("</w:smartTag>", 5000))), "套得太深" },
         { "大.docx", ImportTrial.WordFile(new string(' ', 41_000_000)), "展开后太大，没有读：文字部分最多20兆" },
@@ -86,59 +84,6 @@ public sealed class HostileImportTests : IDisposable
     }
 
     [Fact]
-    public void Import_OfAsMuchAsIsAllowed_IsReadSoon()
-    {
-        var began = TimeProvider.System.GetTimestamp();
-        trial.Text("关于做好2027年度云州市机械专业工程师资格评审工作的通知\n" + string.Concat(Enumerable.Range(1, 19_000).Select(i => $"{(i % 50) + 1}.从事技术工作满{i % 9}年。\n")));
-
-        Assert.Equal(0, trial.Code);
-        Assert.InRange(TimeProvider.System.GetElapsedTime(began).TotalSeconds, 0, 120);
-    }
-
-    /// <summary>Each took minutes or gigabytes.</summary>
-    public static TheoryData<string, byte[]> Slow => new()
-    {
-        { "书.txt", Lines(Repeat("《", 19_000), 25) },
-        { "关.txt", Lines(Repeat("关于", 9_500), 25) },
-        { "可.txt", Lines(Repeat("既可申报", 4_700), 25) },
-        { "划.txt", Lines("“2027年度" + Repeat("字", 19_000), 20) },
-        { "题.txt", Lines("# 一" + Repeat(" ", 15_000) + "。", 2) },
-        { "近.txt", Lines(Repeat("近三年2024-2026年", 1_500), 20) },
-        { "公.txt", Lines("公示5个工作日。", 19_000) },
-        { "同.txt", Lines("1.申报资格。", 19_000) },
-        { "续.txt", Lines("1.甲，乙。\n2.甲，乙。\n" + Repeat("继续说明的一段话。\n", 15_000) + "3.甲，乙。", 1) },
-        { "接.txt", Lines(Repeat("一二三四五六七八九十", 2) + "一二三四", 19_000) },
-        { "名.txt", Encoding.UTF8.GetBytes(Start + string.Concat(Enumerable.Range(0, 15_000).Select(i => $"《{(char)(0x4e00 + i)}{(char)(0x5000 + (i * 7 % 15_000))}市工程师职称评审申报管理办法》。\n"))) },
-        { "错.txt", Lines(Repeat("其它", 9_000), 20) },
-        { "开.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 10_000).Select(i => $"<b id={i}>")) + Repeat("<p>字", 10_000)) },
-        { "层.html", Encoding.UTF8.GetBytes(Repeat("<div>", 1_000_000) + Repeat("<p>字", 1_000_000)) },
-        { "宽.html", Encoding.UTF8.GetBytes("<table><tr>" + Repeat("<td>字", 100) + Repeat("<tr><td>", 100_000)) },
-        { "字母.docx", Numbered("<w:lvl w:ilvl=\"0\"><w:start w:val=\"2147483000\"/><w:numFmt w:val=\"upperLetter\"/><w:lvlText w:val=\"%1\"/></w:lvl>", "") },
-        { "重.docx", Numbered("", Repeat("<w:lvlOverride w:ilvl=\"8\"/>", 100_000)) },
-    };
-
-    [Theory]
-    [MemberData(nameof(Slow), DisableDiscoveryEnumeration = true)]
-    public void Import_OfWhatIsMadeToTakeLong_EndsSoon(string name, byte[] bytes)
-    {
-        var began = TimeProvider.System.GetTimestamp();
-        trial.Bytes(name, bytes);
-
-        Assert.InRange(trial.Code, 0, 2);
-        Assert.DoesNotContain("   at ", trial.Errors, StringComparison.Ordinal);
-        Assert.InRange(TimeProvider.System.GetElapsedTime(began).TotalSeconds, 0, 40);
-    }
-
-    [Fact]
-    public void Import_OfMoreDatesThanANoticeHas_TakesSome()
-    {
-        trial.Text(Start + Repeat("申报截止2027年8月20日。\n", 500));
-
-        Assert.Equal(150, trial.Notice.Deadlines.Length);
-        Assert.Contains("办事期限有500个，不像一份通知，只收了前150个", trial.Files, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Import_OfABombInAnotherEncoding_IsRefused()
     {
         var text = $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{new string(' ', 11_000_000)}</w:body></w:document>";
@@ -162,7 +107,7 @@ public sealed class HostileImportTests : IDisposable
     [Fact]
     public void Import_OfAPageWithDrawings_IsRead()
     {
-        trial.Html($"<h1>{Start}</h1><svg>{Repeat("<circle r=\"1\"/>", 2_000)}</svg><p>正文在后面。</p>");
+        trial.Html($"<h1>关于做好2027年度云州市机械专业工程师资格评审工作的通知</h1><svg>{string.Concat(Enumerable.Repeat("<circle r=\"1\"/>", 2_000))}</svg><p>正文在后面。</p>");
 
         Assert.Contains("正文在后面。", trial.Files, StringComparison.Ordinal);
     }
@@ -203,14 +148,6 @@ public sealed class HostileImportTests : IDisposable
     }
 
     public void Dispose() => trial.Dispose();
-
-    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
-
-    private static byte[] Lines(string line, int times) => Encoding.UTF8.GetBytes(Start + Repeat(line + "\n", times));
-
-    private static byte[] Numbered(string levels, string overrides) => ImportTrial.WordFile(
-        ImportTrial.Paragraph(Start) + Repeat(ImportTrial.Paragraph("甲，乙。", 0), 5_000),
-        ("numbering", $"<w:abstractNum w:abstractNumId=\"0\">{levels}</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/>{overrides}</w:num>"));
 
     /// <summary>With one part put in, instead of another of that name.</summary>
     private static byte[] With(byte[] zip, string name, byte[] content)
