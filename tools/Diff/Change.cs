@@ -36,7 +36,7 @@ internal enum Area
 /// <summary>One field of a thing that changed.</summary>
 internal sealed record FieldChange(string Label, string Before, string After)
 {
-    public IReadOnlyList<DiffPart> Parts { get; } = TextDiff.Of(Before, After);
+    public IReadOnlyList<DiffPart> Parts => TextDiff.Of(Before, After);
 }
 
 /// <summary>One thing that is not the same in two notices.</summary>

@@ -17,6 +17,13 @@ internal sealed class DiffRunner(TextWriter output, TextWriter errors)
         }
 
         var diffs = Pair(before, after).Select(p => Compare(p.Old, p.New)).ToImmutableArray();
+        if (diffs.IsEmpty)
+        {
+            var (one, several) = before.Length == 1 ? (before[0], after) : (after[0], before);
+            errors.WriteLine($"两边没有同名的通知，没有可比的：一边只有“{one.Notice.Id}”，另一边有{string.Join('、', several.Select(n => n.Notice.Id))}。写明要和哪一份比。");
+            return CommandLine.WrongCall;
+        }
+
         var text = request.Format switch
         {
             DiffFormat.Html => DiffHtml.Write(request, diffs),

@@ -9,44 +9,31 @@ namespace TitleGuide.Tools.Diff;
 /// <summary>The notices that one side of a comparison means. Faulty ones are read as far as they can be.</summary>
 internal static class DiffSource
 {
-    private const string Documents = ".docx .html .htm .txt .md";
-
     /// <summary>The notices, or what is wrong, a Chinese sentence.</summary>
     public static (ImmutableArray<PlacedNotice> Notices, string? Problem) Read(string given, string? content)
     {
         try
         {
-            if (IsDocument(given) && DocumentReader.Read(given).Problem is { } problem)
-            {
-                return ([], problem);
-            }
-
-            return Notices(given, content) is { IsDefaultOrEmpty: false } found
-                ? (found, null)
-                : ([], $"“{given}”不是通知的名字、通知文件夹、内容文件夹，也不是 .docx、.html、.txt、.md 文件。");
+            var named = content is null ? null : Path.Combine(content, "notices", given);
+            return File.Exists(Path.Combine(given, "notice.md")) ? OneFolder(given)
+                : named is not null && File.Exists(Path.Combine(named, "notice.md")) ? OneFolder(named)
+                : File.Exists(Path.Combine(given, "site.yml")) ? AllOf(given)
+                : File.Exists(Path.Combine(given, "content", "site.yml")) ? AllOf(Path.Combine(given, "content"))
+                : File.Exists(given) ? OneDocument(given)
+                : ([], $"“{given}”不是通知的名字、通知文件夹、内容文件夹，也不是文件。看看名字对不对。");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return ([], $"“{given}”读不出来：{fault.Message}");
+            return ([], $"“{given}”读不出来：{FileFault.Say(fault)}");
         }
     }
 
-    private static ImmutableArray<PlacedNotice> Notices(string given, string? content)
-    {
-        var named = content is null ? null : Path.Combine(content, "notices", given);
-        return File.Exists(Path.Combine(given, "notice.md")) ? OneFolder(given)
-            : named is not null && File.Exists(Path.Combine(named, "notice.md")) ? OneFolder(named)
-            : File.Exists(Path.Combine(given, "site.yml")) ? Placed(given)
-            : File.Exists(Path.Combine(given, "content", "site.yml")) ? Placed(Path.Combine(given, "content"))
-            : IsDocument(given) ? OneDocument(given)
-            : [];
-    }
-
-    private static bool IsDocument(string given) => File.Exists(given) && Documents.Split(' ').Contains(Path.GetExtension(given), StringComparer.OrdinalIgnoreCase);
+    private static (ImmutableArray<PlacedNotice> Notices, string? Problem) AllOf(string root) =>
+        Placed(root) is { IsEmpty: false } found ? (found, null) : ([], $"内容文件夹“{root}”里没有能读的通知。");
 
     private static ImmutableArray<PlacedNotice> Placed(string root) => [.. ContentLoader.Load(root).Read.Select(n => new PlacedNotice(n, ItemPlaces.Read(root, n.Id)))];
 
-    private static ImmutableArray<PlacedNotice> OneFolder(string folder) =>
+    private static (ImmutableArray<PlacedNotice> Notices, string? Problem) OneFolder(string folder) =>
         Trial(Path.GetFileName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar)), target =>
         {
             foreach (var file in Directory.GetFiles(folder))
@@ -55,12 +42,12 @@ internal static class DiffSource
             }
         });
 
-    private static ImmutableArray<PlacedNotice> OneDocument(string file)
+    private static (ImmutableArray<PlacedNotice> Notices, string? Problem) OneDocument(string file)
     {
-        var (document, _) = DocumentReader.Read(file);
-        if (document is null || document.Blocks.IsEmpty)
+        var (document, problem) = DocumentReader.Read(file);
+        if (document is null)
         {
-            return [];
+            return ([], problem);
         }
 
         var draft = new Recogniser([]).Read([document]);
@@ -74,14 +61,14 @@ internal static class DiffSource
     }
 
     /// <summary>Reads a notice in a content folder of its own.</summary>
-    private static ImmutableArray<PlacedNotice> Trial(string id, Action<string> fill)
+    private static (ImmutableArray<PlacedNotice> Notices, string? Problem) Trial(string id, Action<string> fill)
     {
         var root = Directory.CreateTempSubdirectory("titleguide-diff-").FullName;
         try
         {
             File.WriteAllText(Path.Combine(root, "site.yml"), "name: 试\ntagline: 试\n");
             fill(Directory.CreateDirectory(Path.Combine(root, "notices", id)).FullName);
-            return Placed(root);
+            return Placed(root) is { IsEmpty: false } found ? (found, null) : ([], $"“{id}”的文件都读不出来，没有可比的。");
         }
         finally
         {

@@ -2,28 +2,46 @@ using System.Text.RegularExpressions;
 
 namespace TitleGuide.Tools.Diff;
 
-/// <summary>Compares two short texts: numbers and Latin words whole, everything else character by character.</summary>
+/// <summary>Compares two texts: numbers and Latin words whole, everything else character by character; what is too long for that sentence by sentence.</summary>
 internal static partial class TextDiff
 {
+    /// <summary>Of the table that a comparison fills, 64 MB.</summary>
+    private const long MostCells = 16_000_000;
+
     public static IReadOnlyList<DiffPart> Of(string before, string after) =>
-        Joined(Smoothed(Sequence(Tokens(before), Tokens(after), StringComparer.Ordinal)));
+        Joined(Smoothed(Sequence(Token(), before, after) ?? Sequence(Sentence(), before, after) ?? [new(PartKind.Removed, before), new(PartKind.Added, after)]));
+
+    /// <summary>What both begin and end with is not compared; null when too much is left.</summary>
+    private static List<DiffPart>? Sequence(Regex unit, string before, string after)
+    {
+        var (old, @new) = (Units(unit, before), Units(unit, after));
+        var shorter = Math.Min(old.Count, @new.Count);
+        var start = Enumerable.Range(0, shorter).TakeWhile(i => old[i] == @new[i]).Count();
+        var end = Enumerable.Range(1, shorter - start).TakeWhile(i => old[^i] == @new[^i]).Count();
+        return (old.Count - start - end + 1L) * (@new.Count - start - end + 1L) > MostCells ? null :
+        [
+            .. old[..start].Select(u => new DiffPart(PartKind.Same, u)),
+            .. Sequence(old[start..^end], @new[start..^end]),
+            .. old[^end..].Select(u => new DiffPart(PartKind.Same, u)),
+        ];
+    }
 
     /// <summary>The longest common subsequence, with what is left of both in between.</summary>
-    public static List<DiffPart> Sequence(IReadOnlyList<string> before, IReadOnlyList<string> after, StringComparer same)
+    private static List<DiffPart> Sequence(List<string> before, List<string> after)
     {
         var length = new int[before.Count + 1, after.Count + 1];
         for (var i = before.Count - 1; i >= 0; i--)
         {
             for (var j = after.Count - 1; j >= 0; j--)
             {
-                length[i, j] = same.Equals(before[i], after[j]) ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
+                length[i, j] = before[i] == after[j] ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
             }
         }
 
         var parts = new List<DiffPart>();
         for (int i = 0, j = 0; i < before.Count || j < after.Count;)
         {
-            if (i < before.Count && j < after.Count && same.Equals(before[i], after[j]))
+            if (i < before.Count && j < after.Count && before[i] == after[j])
             {
                 parts.Add(new(PartKind.Same, before[i++]));
                 j++;
@@ -76,7 +94,7 @@ internal static partial class TextDiff
         return bare.Length == 1 ? [bare] : [.. Enumerable.Range(0, Math.Max(0, bare.Length - 1)).Select(i => bare.Substring(i, 2))];
     }
 
-    private static List<string> Tokens(string text) => [.. Token().Matches(text).Select(m => m.Value)];
+    private static List<string> Units(Regex unit, string text) => [.. unit.Matches(text).Select(m => m.Value)];
 
     /// <summary>A single character that happens to stand in both would tear a changed phrase apart.</summary>
     private static List<DiffPart> Smoothed(List<DiffPart> parts)
@@ -120,6 +138,9 @@ internal static partial class TextDiff
 
         return result;
     }
+
+    [GeneratedRegex(@"[^。；\n]*[。；\n]+|[^。；\n]+")]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"[0-9]+(?:\.[0-9]+)?|[A-Za-z]+|[\s\S]")]
     private static partial Regex Token();

@@ -12,5 +12,8 @@ internal sealed record Paragraph(SourcePlace At, string Text, string? Label = nu
     public string FullText => Label + Text;
 }
 
-/// <param name="Rows">The first one is the head. All have the same number of cells.</param>
-internal sealed record Table(SourcePlace At, ImmutableArray<ImmutableArray<string>> Rows) : Block(At);
+/// <param name="Rows">The first one is the head. A short one lacks its last, empty cells.</param>
+internal sealed record Table(SourcePlace At, ImmutableArray<ImmutableArray<string>> Rows) : Block(At)
+{
+    public int Width => Rows.IsEmpty ? 0 : Rows.Max(r => r.Length);
+}

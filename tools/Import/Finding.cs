@@ -20,6 +20,9 @@ internal enum FindingKind
     /// <summary>Lines, pages or table cells put together again.</summary>
     Joined,
 
+    /// <summary>Full-width digits; made ordinary ones.</summary>
+    Digit,
+
     /// <summary>Spaces that layout left within words; taken out.</summary>
     Space,
 

@@ -14,6 +14,7 @@ internal static class ImportReport
         (FindingKind.Number, "编号不连续，没有改，草稿里记了待办"),
         (FindingKind.Mark, "标点可能有错，没有改；用 check 逐处看，check --fix 改"),
         (FindingKind.Joined, "断开的地方，已接上"),
+        (FindingKind.Digit, "全角数字，已改成半角"),
         (FindingKind.Space, "字词中间的空格，已去掉"),
         (FindingKind.LeftOut, "没有收进来的"),
     ];

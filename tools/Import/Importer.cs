@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using TitleGuide.Content;
 using TitleGuide.Tools.Import.Drafting;
@@ -21,9 +22,9 @@ internal sealed partial class Importer(TextWriter output, TextWriter errors)
         {
             progress.Say($"读 {file}");
             var (document, problem) = DocumentReader.Read(file);
-            if (document is null || document.Blocks.IsEmpty)
+            if (document is null)
             {
-                return Wrong(problem ?? $"“{Path.GetFileName(file)}”里没有文字。");
+                return Wrong(problem!);
             }
 
             documents.Add(document);
@@ -31,7 +32,12 @@ internal sealed partial class Importer(TextWriter output, TextWriter errors)
 
         progress.Say("认条款、部门和日子，并和别的通知比对");
         var recogniser = new Recogniser([.. ContentLoader.Load(content).Read.Where(n => !n.Draft && n.Id != request.Id)]);
-        var draft = recogniser.Read(documents);
+        var draft = recogniser.Read(documents, YearOf(request.Id));
+        if (draft.Year is null)
+        {
+            return Wrong("文件里没有写是哪一年度。加上 --id，用年份开头，如 --id 2027-hangzhou-engineer。");
+        }
+
         var id = request.Id ?? $"{draft.Year}-import";
         if (!FolderName().IsMatch(id))
         {
@@ -86,6 +92,9 @@ internal sealed partial class Importer(TextWriter output, TextWriter errors)
         return null;
     }
 
+    /// <summary>The year that the name of a folder begins with.</summary>
+    private static int? YearOf(string? id) => id is not null && YearAtStart().Match(id) is { Success: true } year ? int.Parse(year.Value, CultureInfo.InvariantCulture) : null;
+
     private int Wrong(string message)
     {
         errors.WriteLine(message);
@@ -94,4 +103,7 @@ internal sealed partial class Importer(TextWriter output, TextWriter errors)
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex FolderName();
+
+    [GeneratedRegex("^20[0-9]{2}(?=-|$)")]
+    private static partial Regex YearAtStart();
 }

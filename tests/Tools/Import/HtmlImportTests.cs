@@ -19,6 +19,8 @@ public sealed class HtmlImportTests : IDisposable
         <aside>热门推荐</aside></body></html>
         """;
 
+    private const string Head = "<h1>关于做好2027年度云州市机械专业工程师资格评审工作的通知</h1><p>一、受理</p>";
+
     private readonly ImportTrial trial = new();
 
     [Fact]
@@ -48,6 +50,39 @@ public sealed class HtmlImportTests : IDisposable
         trial.Html($"<html><body><p>关于做好2027年度云州市机械专业工程师资格评审工作的通知</p><p>一、材料</p><ol type=\"{type}\" start=\"{start}\"><li>身份证复印件。</li></ol></body></html>");
 
         Assert.Contains(trial.Notice.Clauses, c => c.Text == $"{label}身份证复印件。");
+    }
+
+    [Theory]
+    [InlineData("<td>东湖区人社局<div>职称科</div></td><td>一</td>", "| 东湖区人社局 职称科 | 一 |")]
+    [InlineData("<td>张三<br>82345678</td><td>一</td>", "| 张三 82345678 | 一 |")]
+    [InlineData("<td><ol><li>身份证<li>学历证</ol></td><td>一</td>", "| 1\\.身份证 2.学历证 | 一 |")]
+    [InlineData("<td>甲<span style='display: none'>不要</span></td><td>一</td><td hidden>不要</td>", "| 甲 | 一 |")]
+    public void Html_TextInACell_IsKeptAsItIsShown(string cells, string expected)
+    {
+        trial.Html($"{Head}<table><tr>{cells}</tr></table>");
+
+        Assert.Contains(expected, trial.Files, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Html_TheCaptionOfATable_IsKept()
+    {
+        trial.Html(Head + "<table><caption>受理部门名单</caption><tr><td>甲</td><td>乙</td></tr></table>");
+
+        Assert.Contains("受理部门名单\n\n| 甲 | 乙 |", trial.Files, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<table style='display:none'><tr><td>不要</td><td>乙</td></tr></table>")]
+    [InlineData("<table><tr hidden><td>不要</td></tr><tr><td>乙</td></tr></table>")]
+    [InlineData("<ol style='display:none'><li>不要</ol>")]
+    [InlineData("<ol><li hidden>不要</ol>")]
+    public void Html_WhatIsHidden_IsNotRead(string hidden)
+    {
+        trial.Html(Head + hidden + "<p>后面一段。</p>");
+
+        Assert.DoesNotContain("不要", trial.Files, StringComparison.Ordinal);
+        Assert.Contains("后面一段。", trial.Files, StringComparison.Ordinal);
     }
 
     public void Dispose() => trial.Dispose();

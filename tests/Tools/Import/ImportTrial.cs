@@ -51,9 +51,26 @@ internal sealed class ImportTrial : IDisposable
     {
         var path = System.IO.Path.Combine(folder, name);
         make(path);
+        return Import([path, "--id", Id]);
+    }
+
+    /// <summary>Imports several texts as one notice.</summary>
+    public ImportTrial Texts(params string[] texts) => Import([.. texts.Select((text, i) => Written($"文件{i + 1}.txt", text)), "--id", Id]);
+
+    public ImportTrial WithoutId(string text) => Import([Written("通知.txt", text)]);
+
+    private string Written(string name, string text)
+    {
+        var path = System.IO.Path.Combine(folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    private ImportTrial Import(string[] args)
+    {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        Code = CommandLine.Run(["import", path, "--id", Id, "--content", System.IO.Path.Combine(folder, "content")], output, errors);
+        Code = CommandLine.Run(["import", .. args, "--content", System.IO.Path.Combine(folder, "content")], output, errors);
         (Output, Errors) = (output.ToString(), errors.ToString());
         return this;
     }

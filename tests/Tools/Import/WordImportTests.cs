@@ -73,6 +73,86 @@ public sealed class WordImportTests : IDisposable
         Assert.Contains("页眉，没有收：内部资料", trial.Output, StringComparison.Ordinal);
     }
 
+    private const string HanList = """
+        <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+        """;
+
+    [Fact]
+    public void Word_NumbersInALayoutTable_AreCountedOnce()
+    {
+        trial.Word(
+            Head + $"<w:tbl><w:tr><w:tc>{Paragraph("评审范围", 0)}{Paragraph("申报条件", 0)}</w:tc></w:tr></w:tbl>" + Paragraph("其他事项", 0),
+            ("numbering", HanList));
+
+        Assert.Equal(["正文 一", "正文 二", "正文 三"], trial.Notice.Clauses.Where(c => c.Anchor is ['n', >= '1', ..]).Select(c => c.Source));
+    }
+
+    [Fact]
+    public void Word_NumbersOfEmptyParagraphs_AreCountedUnlessDeleted()
+    {
+        const string Numbered = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
+        trial.Word(
+            Head + Paragraph("评审范围", 0) + Paragraph("", 0) + $"<w:p><w:pPr>{Numbered}<w:rPr><w:del w:id=\"1\" w:author=\"a\"/></w:rPr></w:pPr></w:p>" + Paragraph("申报条件", 0),
+            ("numbering", HanList));
+
+        Assert.Equal(["正文 一", "正文 三"], trial.Notice.Clauses.Where(c => c.Anchor is ['n', >= '1', ..]).Select(c => c.Source));
+    }
+
+    [Fact]
+    public void Word_RowsAndCellsInContentControls_AreKept()
+    {
+        trial.Word(Head + Paragraph("一、学分要求") + "<w:tbl>" + Row("年度", "学分")
+            + $"<w:sdt><w:sdtContent>{Row("2026年", "90学分")}</w:sdtContent></w:sdt>"
+            + $"<w:tr><w:sdt><w:sdtContent><w:tc>{Paragraph("2027年")}</w:tc></w:sdtContent></w:sdt><w:tc>{Paragraph("72学分")}</w:tc></w:tr></w:tbl>"
+            + $"<w:tbl><w:tr><w:sdt><w:sdtContent><w:tc>{Paragraph("一列里的说明。")}</w:tc></w:sdtContent></w:sdt></w:tr></w:tbl>");
+
+        Assert.Contains("| 年度 | 学分 |\n| --- | --- |\n| 2026年 | 90学分 |\n| 2027年 | 72学分 |", trial.Files, StringComparison.Ordinal);
+        Assert.Contains("\n一列里的说明。\n", trial.Files, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Word_TextBoxInACell_IsReadOnce()
+    {
+        trial.Word(Head + Paragraph("一、学分要求") + $"<w:tbl><w:tr><w:tc>{Boxed("框里的字", 1)}</w:tc><w:tc>{Paragraph("90学分")}</w:tc></w:tr></w:tbl>");
+
+        Assert.Contains("| 框里的字 | 90学分 |", trial.Files, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Word_TextBoxesInEachOther_AreReadOnce()
+    {
+        trial.Word(Head + Paragraph("一、学分要求") + Boxed("最里面的字", 14));
+
+        Assert.Equal(2, trial.Files.Split("最里面的字").Length);
+    }
+
+    [Fact]
+    public void Word_ChangesWithinATable_AreTold()
+    {
+        trial.Word(Head + Paragraph("一、学分要求") + $"<w:tbl><w:tr><w:tc>{Paragraph("年度")}</w:tc><w:tc><w:p><w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>三</w:delText></w:r></w:del><w:r><w:t>五</w:t></w:r></w:p></w:tc></w:tr></w:tbl>" + Paragraph("后面一段。"));
+
+        Assert.Contains("第4段: 修订里删掉的字，没有收：三", trial.Output, StringComparison.Ordinal);
+        Assert.Contains("| 年度 | 五 |", trial.Files, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Word_HiddenText_IsLeftOutAndTold()
+    {
+        trial.Word(Head + Paragraph("一、学历要求") + "<w:p><w:r><w:t>本科</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>内部批注</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>毕业。</w:t></w:r></w:p>");
+
+        Assert.Contains("本科毕业。", trial.Files, StringComparison.Ordinal);
+        Assert.Contains("隐藏的字，没有收：内部批注", trial.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Word_Symbols_AreReadOrTold()
+    {
+        trial.Word(Head + Paragraph("一、学历要求") + "<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0A8\"/><w:t>是</w:t><w:sym w:font=\"Wingdings 2\" w:char=\"F052\"/><w:t>否</w:t><w:sym w:font=\"Wingdings\" w:char=\"F04A\"/></w:r></w:p>");
+
+        Assert.Contains("□是☑否", trial.Files, StringComparison.Ordinal);
+        Assert.Contains("特殊符号，不知道是什么字，没有收：Wingdings F04A", trial.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Word_OfficesInTwoColumns_AreAllFound()
     {
@@ -86,4 +166,16 @@ public sealed class WordImportTests : IDisposable
     }
 
     public void Dispose() => trial.Dispose();
+
+    /// <summary>Word writes a text box twice: for itself and for older programs.</summary>
+    private static string Boxed(string text, int levels)
+    {
+        if (levels == 0)
+        {
+            return Paragraph(text);
+        }
+
+        static string Box(string content) => $"<w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent>{content}</w:txbxContent></v:textbox></v:shape></w:pict>";
+        return $"<w:p><w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice Requires=\"v\">{Box(Boxed(text, levels - 1))}</mc:Choice><mc:Fallback>{Box(Paragraph(text))}</mc:Fallback></mc:AlternateContent></w:r></w:p>";
+    }
 }

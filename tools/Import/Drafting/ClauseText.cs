@@ -33,8 +33,12 @@ internal static class ClauseText
 
     private static string WriteTable(Table table)
     {
-        var rows = table.Rows.Select(r => $"| {string.Join(" | ", r.Select(c => MarkdownText.Escape(Words.Tight(c.Replace('\n', ' ')))))} |").ToList();
-        rows.Insert(Math.Min(1, rows.Count), "|" + string.Concat(Enumerable.Repeat(" --- |", table.Rows.IsEmpty ? 1 : table.Rows[0].Length)));
+        var width = Math.Max(1, table.Width);
+        var rows = table.Rows.Select(r => $"| {string.Join(" | ", r.Select(Cell).Concat(Enumerable.Repeat("", width - r.Length)))} |").ToList();
+        rows.Insert(Math.Min(1, rows.Count), "|" + string.Concat(Enumerable.Repeat(" --- |", width)));
         return string.Join('\n', rows);
     }
+
+    /// <summary>A cell of Markdown has but one line: lines stay apart by a space.</summary>
+    private static string Cell(string text) => MarkdownText.Escape(string.Join(' ', text.Split('\n').Select(Words.Tight).Where(l => l.Length > 0)));
 }

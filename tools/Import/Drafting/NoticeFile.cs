@@ -29,7 +29,7 @@ internal static partial class NoticeFile
                 [("id", d.Id), ("actor", Word(d.Actor ?? Actor.Applicant)), ("what", Yaml.Quote(d.What)), ("opens", d.Opens is { } o ? Day(o) : null), ("date", Day(d.Date)), ("cites", d.Cites)])
             .List("periods", draft.Periods, p =>
                 [("id", p.Id), ("actor", Word(p.Actor)), ("what", Yaml.Quote(p.What)), ("working-days", p.WorkingDays.ToString(CultureInfo.InvariantCulture)), ("cites", p.Cites)])
-            .List("links", draft.Links, l => [("name", Yaml.Quote(LinkName(l))), ("url", Yaml.Quote(l.Url)), ("cites", l.Cites)])
+            .List("links", draft.Links, l => [("name", Yaml.Quote($"待办：写网站名称（{new Uri(l.Url).Host}）")), ("url", Yaml.Quote(l.Url)), ("cites", l.Cites)])
             .List("contacts", draft.Contacts, c =>
                 [("name", Yaml.Quote(c.Name)), ("who", Yaml.OptionalQuote(c.Who)), ("phone", Yaml.OptionalQuote(c.Phone)), ("address", Yaml.OptionalQuote(c.Address)), ("cites", c.Cites)])
             .List("sources", draft.Files, f => [("name", Yaml.Quote(f)), ("verified", Day(today)), ("against", Yaml.Quote("待办：逐条核对原文，再改日期"))])
@@ -73,9 +73,6 @@ internal static partial class NoticeFile
     private static string Level(string name) =>
         name.Contains("助理工程师", StringComparison.Ordinal) ? name.Contains("工程师（助理", StringComparison.Ordinal) || name.Contains("工程师(助理", StringComparison.Ordinal) ? "[intermediate, assistant]" : "assistant"
         : name.Contains("高级", StringComparison.Ordinal) ? "senior" : "intermediate";
-
-    private static string LinkName(DraftLink link) =>
-        !link.Guessed ? $"待办：写网站名称（{new Uri(link.Url).Host}）" : $"待办：网址里的字是猜的，打开看看，和{link.Cites}一条的原文核对，再写网站名称";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,8 +1,9 @@
 using TitleGuide.Content.Texts;
+using TitleGuide.Tools.Import.Recognition;
 
 namespace TitleGuide.Tools.Import.Reading;
 
-/// <summary>Reads a file by its ending. What cannot be read is a message, not an exception; the work is bounded whatever the file holds.</summary>
+/// <summary>Reads a file by its ending; a document that comes out has text. What cannot be read is a message, not an exception; the work is bounded whatever the file holds.</summary>
 internal static class DocumentReader
 {
     private const int Million = 1_000_000;
@@ -11,6 +12,7 @@ internal static class DocumentReader
     private const int LargestWord = 50 * Million;
     private const int MostCharacters = Million / 2;
     private const int MostBlocks = 20_000;
+    private const int LongestParagraph = 20_000;
 
     public static (ImportedDocument? Document, string? Problem) Read(string path)
     {
@@ -30,21 +32,27 @@ internal static class DocumentReader
             var (document, problem) = Path.GetExtension(path).ToUpperInvariant() switch
             {
                 ".TXT" or ".MD" or ".MARKDOWN" => ReadText(name, path, LargestText, TextReader.Read, ""),
-                ".HTM" or ".HTML" or ".XHTML" => ReadText(name, path, LargestPage, HtmlReader.Read, "网页一层套一层，套得太深，没有读。复制网页上的文字，存成 .txt 再试。"),
+                ".HTM" or ".HTML" or ".XHTML" => ReadText(name, path, LargestPage, HtmlReader.Read, "网页的标签太多，或者一层套一层，套得太深，没有读。复制网页上的文字，存成 .txt 再试。"),
                 ".DOCX" or ".DOCM" => ReadWord(name, path),
                 ".PDF" => (null, FileNature.Pdf(name)),
                 ".DOC" or ".WPS" or ".RTF" or ".ODT" => (null, $"“{name}”是旧格式。请先用 Word 或 WPS 打开，另存为 .docx 再导入。"),
                 _ => (null, $"不认识“{name}”的格式。能导入的有 .docx、.html、.txt 和 .md。"),
             };
-            return document is not null && IsTooLong(document)
-                ? (null, $"“{name}”里的文字太多：最多{MostCharacters / 10_000}万字、{MostBlocks}段。把通知部分单独另存再试。")
-                : (document, problem);
+            return document is null ? (null, problem)
+                : IsTooLong(document) ? (null, $"“{name}”里的文字太多：最多{MostCharacters / 10_000}万字、{MostBlocks}段。把通知部分单独另存再试。")
+                : TooLongParagraph(document) is { } at ? (null, $"{at}太长：一段最多{LongestParagraph / 10_000}万字。用 Word 或 WPS 打开，每一条另起一段，另存再试。")
+                : Residue.Remove(document) is { Blocks.IsEmpty: false } text ? (text, null)
+                : (null, $"“{name}”里没有文字。");
         }
         catch (InvalidDataException)
         {
             return (null, WordPackage.Broken(name));
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException fault)
+        {
+            return (null, $"“{name}”读不出来：{FileFault.Say(fault)}");
+        }
+        catch (IOException)
         {
             return (null, $"“{name}”读不出来，可能正被别的程序打开着。关掉那个程序再试。");
         }
@@ -52,7 +60,11 @@ internal static class DocumentReader
 
     private static bool IsTooLong(ImportedDocument document) =>
         document.Blocks.Length > MostBlocks
-        || document.Blocks.Sum(b => b is Table table ? table.Rows.Sum(r => r.Sum(c => (long)c.Length + 1)) : ((Paragraph)b).FullText.Length) > MostCharacters;
+        || document.Blocks.Sum(b => b is Table table ? ((long)table.Rows.Length * table.Width) + table.Rows.Sum(r => r.Sum(c => (long)c.Length)) : ((Paragraph)b).FullText.Length) > MostCharacters;
+
+    /// <summary>Where a paragraph or cell stands that is longer than anybody writes, which is too much for some of the patterns.</summary>
+    private static SourcePlace? TooLongParagraph(ImportedDocument document) =>
+        document.Blocks.FirstOrDefault(b => b is Table table ? table.Rows.Any(r => r.Any(c => c.Length > LongestParagraph)) : ((Paragraph)b).FullText.Length > LongestParagraph)?.At;
 
     private static (ImportedDocument? Document, string? Problem) ReadText(string name, string path, int largest, Func<string, string, ImportedDocument?> read, string refused)
     {

@@ -23,9 +23,14 @@ internal sealed class HtmlReader
 
     private HtmlReader(string name) => this.name = name;
 
-    /// <summary>Null when the elements are nested too deeply.</summary>
+    /// <summary>Null when the elements are too many or nested too deeply.</summary>
     public static ImportedDocument? Read(string name, string html)
     {
+        if (HtmlSize.IsTooMuch(html, DeepestNesting))
+        {
+            return null;
+        }
+
         var body = new HtmlParser().ParseDocument(html).Body;
         if (body is not null && IsTooDeep(body))
         {
@@ -74,6 +79,8 @@ internal sealed class HtmlReader
                 case IText text:
                     AddText(text.Data, parent);
                     break;
+                case IElement element when IsHidden(element):
+                    break;
                 case IElement { LocalName: "br" }:
                     Flush();
                     break;
@@ -85,7 +92,7 @@ internal sealed class HtmlReader
                     Flush();
                     AddList(list, depth + 1);
                     break;
-                case IElement element when !IsHidden(element):
+                case IElement element:
                     WalkElement(element, depth);
                     break;
             }
@@ -129,7 +136,7 @@ internal sealed class HtmlReader
     private void AddList(IElement list, int depth)
     {
         var number = int.TryParse(list.GetAttribute("start"), out var start) ? start : 1;
-        foreach (var item in list.Children)
+        foreach (var item in list.Children.Where(i => !IsHidden(i)))
         {
             if (item.LocalName != "li")
             {
@@ -148,23 +155,34 @@ internal sealed class HtmlReader
 
     private void AddTable(IElement table, int depth)
     {
-        var rows = HtmlTable.Rows(table);
-        if (table.QuerySelector("table") is not null || rows.TrueForAll(r => r.Count(c => c.Length > 0) <= 1))
+        foreach (var caption in table.Children.Where(c => c.LocalName == "caption" && !IsHidden(c)))
         {
-            foreach (var cell in table.QuerySelectorAll("td,th").Where(c => c.QuerySelector("table") is null || c.Closest("table") == table))
-            {
-                if (cell.Closest("table") == table)
-                {
-                    Walk(cell, depth);
-                    Flush();
-                }
-            }
+            Walk(caption, depth);
+            Flush();
+        }
 
+        if (table.QuerySelector("table") is null && HtmlTable.Rows(table, LinesOf) is var rows && rows.Exists(r => r.Count(c => c.Length > 0) > 1))
+        {
+            count++;
+            blocks.Add(TableRows.Make(Place, rows));
             return;
         }
 
-        count++;
-        blocks.Add(TableRows.Make(Place, rows));
+        // It only lays the page out.
+        foreach (var cell in HtmlTable.Cells(table))
+        {
+            Walk(cell, depth);
+            Flush();
+        }
+    }
+
+    /// <summary>What a cell without tables shows, line by line.</summary>
+    private string LinesOf(IElement cell)
+    {
+        var reader = new HtmlReader(name);
+        reader.Walk(cell, 0);
+        reader.Flush();
+        return string.Join('\n', reader.blocks.OfType<Paragraph>().Select(p => p.FullText));
     }
 
     private void Flush()
@@ -184,33 +202,23 @@ internal sealed class HtmlReader
     /// <summary>Without recursion, which is what depth would break.</summary>
     private static bool IsTooDeep(INode root)
     {
-        var depth = 0;
-        for (var node = root; depth <= DeepestNesting;)
+        var left = new Stack<(INode Node, int Depth)>([(root, 0)]);
+        while (left.TryPop(out var next))
         {
-            if (node.FirstChild is { } child)
+            if (next.Depth > DeepestNesting)
             {
-                node = child;
-                depth++;
-                continue;
+                return true;
             }
 
-            while (node.NextSibling is null || node == root)
+            foreach (var child in next.Node.ChildNodes)
             {
-                if (node == root || node.Parent is not { } parent)
-                {
-                    return false;
-                }
-
-                node = parent;
-                depth--;
+                left.Push((child, next.Depth + 1));
             }
-
-            node = node.NextSibling;
         }
 
-        return true;
+        return false;
     }
 
-    private static bool IsHidden(IElement element) =>
+    public static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden") || (element.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
 }

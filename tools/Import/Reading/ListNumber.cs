@@ -7,6 +7,7 @@ internal static class ListNumber
 {
     private const int Letters = 26;
     private const int LargestRoman = 3999;
+    private const int LargestRepeated = 780;
 
     private static readonly (int Value, string Figure)[] Roman =
     [
@@ -19,7 +20,7 @@ internal static class ListNumber
 
     /// <summary>a to z, then aa, bb: as Word counts.</summary>
     public static string InRepeatedLetters(int number) =>
-        number < 1 ? InDigits(number) : new string((char)('a' + ((number - 1) % Letters)), ((number - 1) / Letters) + 1);
+        number is < 1 or > LargestRepeated ? InDigits(number) : new string((char)('a' + ((number - 1) % Letters)), ((number - 1) / Letters) + 1);
 
     public static string InRoman(int number)
     {

@@ -8,7 +8,7 @@ internal static partial class TextReader
 {
     public static ImportedDocument Read(string name, string text)
     {
-        var lines = text.ReplaceLineEndings("\n").Replace('\f', '\n').Split('\n');
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
         var blocks = ImmutableArray.CreateBuilder<Block>();
         for (var i = 0; i < lines.Length; i++)
         {
@@ -32,7 +32,7 @@ internal static partial class TextReader
     {
         var heading = MarkdownHeading().Match(line);
         return heading.Success
-            ? new Paragraph(at, heading.Groups["text"].Value.Trim(), Heading: heading.Groups["marks"].Length)
+            ? new Paragraph(at, line[heading.Length..].TrimEnd().TrimEnd('#').Trim(), Heading: heading.Groups["marks"].Length)
             : new Paragraph(at, line.Trim());
     }
 
@@ -52,7 +52,7 @@ internal static partial class TextReader
             : line.StartsWith('\t') && trimmed.Contains('\t', StringComparison.Ordinal) ? [.. line.Split('\t').Select(c => c.Trim())] : null;
     }
 
-    [GeneratedRegex(@"^(?<marks>#{1,6})\s+(?<text>.+?)\s*#*\s*$")]
+    [GeneratedRegex(@"^(?<marks>#{1,6})\s+(?=[^\s#])")]
     private static partial Regex MarkdownHeading();
 
     [GeneratedRegex(@"^:?-+:?$")]

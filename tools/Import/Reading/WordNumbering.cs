@@ -11,62 +11,68 @@ internal sealed partial class WordNumbering
     private const int LongestLabel = 40;
 
     private readonly WordStyles styles;
-    private readonly Dictionary<int, W.NumberingInstance> instances;
-    private readonly Dictionary<int, W.AbstractNum> definitions;
+    private readonly Dictionary<int, NumberedList> lists;
     private readonly Dictionary<int, int?[]> counters = [];
     private readonly HashSet<(int Instance, int Level)> begun = [];
 
     public WordNumbering(W.Numbering? numbering, WordStyles styles)
     {
         this.styles = styles;
-        instances = (numbering?.Elements<W.NumberingInstance>() ?? []).Where(n => n.NumberID?.Value is not null).GroupBy(n => n.NumberID!.Value).ToDictionary(g => g.Key, g => g.First());
-        definitions = (numbering?.Elements<W.AbstractNum>() ?? []).Where(a => a.AbstractNumberId?.Value is not null).GroupBy(a => a.AbstractNumberId!.Value).ToDictionary(g => g.Key, g => g.First());
+        var definitions = (numbering?.Elements<W.AbstractNum>() ?? []).Where(a => a.AbstractNumberId?.Value is not null).GroupBy(a => a.AbstractNumberId!.Value).ToDictionary(g => g.Key, g => LevelsOf(g.First()));
+        lists = (numbering?.Elements<W.NumberingInstance>() ?? [])
+            .Where(n => n.NumberID?.Value is not null && n.AbstractNumId?.Val?.Value is not null)
+            .GroupBy(n => n.NumberID!.Value)
+            .ToDictionary(g => g.Key, g => ListOf(g.First(), definitions));
+    }
+
+    /// <summary>What is said of the levels of one list, by number.</summary>
+    private sealed record NumberedList(int Definition, W.Level?[] Levels, int?[] Restarts)
+    {
+        public int Start(int at) => Levels[at]?.StartNumberingValue?.Val?.Value ?? 1;
     }
 
     /// <summary>Null when Word draws no number, or a bullet.</summary>
     public string? LabelOf(W.Paragraph paragraph)
     {
-        if (styles.NumberingOf(paragraph) is not { NumberingId.Val.Value: > 0 and var id } properties || !instances.TryGetValue(id, out var instance)
-            || instance.AbstractNumId?.Val?.Value is not { } definition)
+        if (styles.NumberingOf(paragraph) is not { NumberingId.Val.Value: > 0 and var id } properties || !lists.TryGetValue(id, out var list))
         {
             return null;
         }
 
-        var at = Math.Clamp(properties.NumberingLevelReference?.Val?.Value ?? LevelOfStyle(definition, WordStyles.StyleOf(paragraph)), 0, Levels - 1);
-        Count(id, instance, definition, at);
-        return Draw(instance, definition, at);
+        var at = Math.Clamp(properties.NumberingLevelReference?.Val?.Value ?? LevelOfStyle(list, WordStyles.StyleOf(paragraph)), 0, Levels - 1);
+        Count(id, list, at);
+        return Draw(list, at);
     }
 
-    private void Count(int id, W.NumberingInstance instance, int definition, int at)
+    private void Count(int id, NumberedList list, int at)
     {
-        var counts = counters.TryGetValue(definition, out var known) ? known : counters[definition] = new int?[Levels];
-        var restart = Override(instance, at)?.StartOverrideNumberingValue?.Val?.Value;
-        if (begun.Add((id, at)) && restart is { } first)
+        var counts = counters.TryGetValue(list.Definition, out var known) ? known : counters[list.Definition] = new int?[Levels];
+        if (begun.Add((id, at)) && list.Restarts[at] is { } first)
         {
             counts[at] = first;
         }
         else
         {
-            counts[at] = counts[at] is { } last ? last + 1 : Start(instance, definition, at);
+            counts[at] = counts[at] is { } last ? last + 1 : list.Start(at);
         }
 
         for (var upper = 0; upper < at; upper++)
         {
-            counts[upper] ??= Start(instance, definition, upper);
+            counts[upper] ??= list.Start(upper);
         }
 
         for (var lower = at + 1; lower < Levels; lower++)
         {
-            if (Level(instance, definition, lower)?.LevelRestart?.Val?.Value != 0)
+            if (list.Levels[lower]?.LevelRestart?.Val?.Value != 0)
             {
                 counts[lower] = null;
             }
         }
     }
 
-    private string? Draw(W.NumberingInstance instance, int definition, int at)
+    private string? Draw(NumberedList list, int at)
     {
-        var level = Level(instance, definition, at);
+        var level = list.Levels[at];
         if (level?.NumberingFormat?.Val?.Value == W.NumberFormatValues.Bullet)
         {
             return null;
@@ -77,23 +83,38 @@ internal sealed partial class WordNumbering
         var label = text.Length > LongestLabel ? "" : Placeholder().Replace(text, hole =>
         {
             var index = hole.Value[1] - '1';
-            var number = counters[definition][index] ?? 1;
-            return plain ? number.ToString(CultureInfo.InvariantCulture) : WordNumber.Write(number, Level(instance, definition, index)?.NumberingFormat?.Val);
+            var number = counters[list.Definition][index] ?? 1;
+            return plain ? number.ToString(CultureInfo.InvariantCulture) : WordNumber.Write(number, list.Levels[index]?.NumberingFormat?.Val);
         });
         return label.Length == 0 ? null : label;
     }
 
-    private int LevelOfStyle(int definition, string? style) =>
-        style is not null && definitions.TryGetValue(definition, out var found)
-            ? found.Elements<W.Level>().FirstOrDefault(l => l.ParagraphStyleIdInLevel?.Val?.Value == style)?.LevelIndex?.Value ?? 0
-            : 0;
+    private static int LevelOfStyle(NumberedList list, string? style) =>
+        style is null ? 0 : Math.Max(0, Array.FindIndex(list.Levels, l => l?.ParagraphStyleIdInLevel?.Val?.Value == style));
 
-    private int Start(W.NumberingInstance instance, int definition, int at) => Level(instance, definition, at)?.StartNumberingValue?.Val?.Value ?? 1;
+    private static NumberedList ListOf(W.NumberingInstance instance, Dictionary<int, W.Level?[]> definitions)
+    {
+        var definition = instance.AbstractNumId!.Val!.Value;
+        var (levels, restarts) = (definitions.TryGetValue(definition, out var found) ? [.. found] : new W.Level?[Levels], new int?[Levels]);
+        foreach (var own in instance.Elements<W.LevelOverride>().Where(o => o.LevelIndex?.Value is >= 0 and < Levels).DistinctBy(o => o.LevelIndex!.Value))
+        {
+            var at = own.LevelIndex!.Value;
+            (levels[at], restarts[at]) = (own.Level ?? levels[at], own.StartOverrideNumberingValue?.Val?.Value);
+        }
 
-    private static W.LevelOverride? Override(W.NumberingInstance instance, int at) => instance.Elements<W.LevelOverride>().FirstOrDefault(o => o.LevelIndex?.Value == at);
+        return new(definition, levels, restarts);
+    }
 
-    private W.Level? Level(W.NumberingInstance instance, int definition, int at) =>
-        Override(instance, at)?.Level ?? (definitions.TryGetValue(definition, out var found) ? found.Elements<W.Level>().FirstOrDefault(l => l.LevelIndex?.Value == at) : null);
+    private static W.Level?[] LevelsOf(W.AbstractNum definition)
+    {
+        var levels = new W.Level?[Levels];
+        foreach (var level in definition.Elements<W.Level>().Where(l => l.LevelIndex?.Value is >= 0 and < Levels))
+        {
+            levels[level.LevelIndex!.Value] ??= level;
+        }
+
+        return levels;
+    }
 
     [GeneratedRegex("%[1-9]")]
     private static partial Regex Placeholder();

@@ -7,7 +7,7 @@ namespace TitleGuide.Tools.Import.Reading;
 internal static class WordPackage
 {
     private const int MostEntries = 5_000;
-    private const long LargestText = 20_000_000;
+    public const long LargestText = 20_000_000;
     private const int MostNodes = 1_000_000;
     private const int DeepestNesting = 300;
 
@@ -33,7 +33,7 @@ internal static class WordPackage
 
             return null;
         }
-        catch (Exception fault) when (fault is InvalidDataException or XmlException or NotSupportedException)
+        catch (Exception fault) when (fault is InvalidDataException or NotSupportedException)
         {
             return Broken(name);
         }
@@ -71,22 +71,23 @@ internal static class WordPackage
                 }
             }
         }
-        catch (XmlException) when (content.IsExhausted)
+        catch (XmlException)
         {
-            return TooLarge(name);
+            // A picture, or a part that nobody asks for. Where it matters, who reads it comes no further either.
         }
 
         left -= content.Taken;
         return content.IsExhausted ? TooLarge(name) : null;
     }
 
-    /// <summary>Any part may be the text, whatever its name: what counts is how it begins.</summary>
+    /// <summary>Any part may be the text, whatever its name: what counts is how it begins, in characters of one, two or four bytes.</summary>
     private static bool IsXml(ZipArchiveEntry entry)
     {
         using var content = entry.Open();
         Span<byte> start = stackalloc byte[4];
         start = start[..content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
-        return start.StartsWith("\uFEFF"u8) || start.StartsWith<byte>([0xFF, 0xFE]) || start.StartsWith<byte>([0xFE, 0xFF]) || start.TrimStart(" \t\r\n"u8).StartsWith("<"u8)
-            || (start.Length > 0 && start.TrimStart(" \t\r\n"u8).IsEmpty);
+        var first = start.TrimStart(" \t\r\n\0"u8);
+        return first.StartsWith("\uFEFF"u8) || first.StartsWith<byte>([0xFF, 0xFE]) || first.StartsWith<byte>([0xFE, 0xFF]) || first.StartsWith("<"u8)
+            || (start.Length > 0 && first.IsEmpty);
     }
 }

@@ -5,7 +5,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace TitleGuide.Tools.Import.Reading;
 
-/// <summary>Reads .docx: what a reader of the document sees, with Word's own numbers as labels.</summary>
+/// <summary>Reads .docx: what a reader of the document sees, as far as it is text, with Word's own numbers as labels.</summary>
 internal sealed class WordReader
 {
     private readonly string name;
@@ -14,6 +14,7 @@ internal sealed class WordReader
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
     private int count;
+    private int cells;
 
     private WordReader(string name, MainDocumentPart main)
     {
@@ -27,7 +28,7 @@ internal sealed class WordReader
     {
         try
         {
-            using var document = WordprocessingDocument.Open(stream, isEditable: false);
+            using var document = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = WordPackage.LargestText });
             if (document.MainDocumentPart is not { Document.Body: { } body } main)
             {
                 throw new InvalidDataException();
@@ -45,6 +46,7 @@ internal sealed class WordReader
         }
     }
 
+    /// <summary>The paragraphs of a table stand where the table stands.</summary>
     private SourcePlace Place => new(name, count, "段");
 
     private void Walk(OpenXmlElement parent)
@@ -62,25 +64,22 @@ internal sealed class WordReader
                 case W.SdtBlock or W.SdtContentBlock or W.CustomXmlBlock or W.InsertedRun:
                     Walk(element);
                     break;
+                case W.AltChunk:
+                    findings.Add(new(Place, FindingKind.LeftOut, "嵌进来的另一份文件，没有收"));
+                    break;
             }
         }
     }
 
     private void AddParagraph(W.Paragraph paragraph)
     {
-        count++;
+        Count();
         var text = WordText.Of(paragraph);
-        if (text.Deleted.Length > 0)
-        {
-            findings.Add(new(Place, FindingKind.LeftOut, "修订里删掉的字，没有收", text.Deleted));
-        }
-
-        if (text.Inserted.Length > 0)
-        {
-            findings.Add(new(Place, FindingKind.Joined, "修订里插入的字，收了", text.Inserted));
-        }
-
-        var label = text.Text.Trim().Length > 0 ? numbering.LabelOf(paragraph) : null;
+        Tell(FindingKind.LeftOut, "修订里删掉的字，没有收", text.Deleted);
+        Tell(FindingKind.Joined, "修订里插入的字，收了", text.Inserted);
+        Tell(FindingKind.LeftOut, "隐藏的字，没有收", text.Hidden);
+        Tell(FindingKind.LeftOut, "特殊符号，不知道是什么字，没有收", text.Unknown);
+        var label = text.Text.Trim().Length > 0 || !IsGone(paragraph) ? numbering.LabelOf(paragraph) : null;
         var lines = text.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         for (var i = 0; i < lines.Length; i++)
         {
@@ -95,33 +94,45 @@ internal sealed class WordReader
 
     private void AddTable(W.Table table)
     {
-        count++;
-        var rows = table.Elements<W.TableRow>()
-            .Where(r => r.TableRowProperties?.GetFirstChild<W.Deleted>() is null)
-            .Select(r => r.Elements<W.TableCell>().Concat(r.Elements<W.SdtCell>().SelectMany(s => s.Descendants<W.TableCell>())).SelectMany(CellTexts).ToList())
-            .ToList();
-        if (rows.Count > 0 && rows.TrueForAll(r => r.Count(c => c.Length > 0) <= 1))
+        Count();
+        var rows = WordTable.Rows(table);
+        if (rows.TrueForAll(r => r.Count(WordTable.HasText) <= 1))
         {
-            foreach (var cell in table.Elements<W.TableRow>().SelectMany(r => r.Elements<W.TableCell>()))
-            {
-                Walk(cell);
-            }
-
+            // It only lays the page out.
+            rows.SelectMany(r => r).Where(c => !WordTable.Continues(c)).ToList().ForEach(Walk);
             return;
         }
 
-        blocks.Add(TableRows.Make(Place, rows));
+        blocks.Add(TableRows.Make(Place, [.. rows.Select(r => r.SelectMany(CellTexts).ToList())]));
     }
 
     /// <summary>One text a grid column: merged cells are followed by empty ones.</summary>
-    private IEnumerable<string> CellTexts(W.TableCell cell)
+    private IEnumerable<string> CellTexts(W.TableCell cell) =>
+        Enumerable.Repeat("", WordTable.Span(cell) - 1).Prepend(WordTable.Continues(cell) ? "" : LinesOf(cell));
+
+    /// <summary>What a cell shows, line by line: read as the body is, then taken back.</summary>
+    private string LinesOf(W.TableCell cell)
     {
-        var merge = cell.TableCellProperties?.VerticalMerge;
-        var continues = merge is not null && (merge.Val is null || merge.Val.Value == W.MergedCellValues.Continue);
-        yield return continues ? "" : string.Join('\n', cell.Descendants<W.Paragraph>().Select(p => numbering.LabelOf(p) + WordText.Of(p).Text.Trim()).Where(t => t.Length > 0));
-        for (var i = 1; i < Math.Min(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, TableRows.MostColumns); i++)
+        var start = blocks.Count;
+        cells++;
+        Walk(cell);
+        cells--;
+        var lines = blocks.Skip(start).SelectMany(b => b is Table table ? table.Rows.Select(r => string.Join(' ', r.Where(c => c.Length > 0))) : [((Paragraph)b).FullText]).ToList();
+        blocks.Count = start;
+        return string.Join('\n', lines.Where(l => l.Length > 0));
+    }
+
+    private void Count() => count += cells == 0 ? 1 : 0;
+
+    /// <summary>Whether Word shows nothing of an empty paragraph, not even its number.</summary>
+    private static bool IsGone(W.Paragraph paragraph) =>
+        paragraph.ParagraphProperties?.ParagraphMarkRunProperties is { } mark && (mark.GetFirstChild<W.Deleted>() is not null || mark.GetFirstChild<W.Vanish>() is not null);
+
+    private void Tell(FindingKind kind, string message, string printed)
+    {
+        if (printed.Length > 0)
         {
-            yield return "";
+            findings.Add(new(Place, kind, message, printed));
         }
     }
 

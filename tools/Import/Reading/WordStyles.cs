@@ -5,6 +5,9 @@ namespace TitleGuide.Tools.Import.Reading;
 /// <summary>What paragraph styles, with those they are based on, say of headings and numbering.</summary>
 internal sealed class WordStyles(W.Styles? styles)
 {
+    /// <summary>Nobody bases styles on styles further than this, unless in a circle.</summary>
+    private const int LongestChain = 20;
+
     private readonly Dictionary<string, W.Style> byId = (styles?.Elements<W.Style>() ?? [])
         .Where(s => s.StyleId?.Value is not null)
         .GroupBy(s => s.StyleId!.Value!, StringComparer.Ordinal)
@@ -26,10 +29,11 @@ internal sealed class WordStyles(W.Styles? styles)
 
     private IEnumerable<W.Style> Chain(W.Paragraph paragraph)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var id = StyleOf(paragraph); id is not null && seen.Add(id) && byId.TryGetValue(id, out var style); id = style.BasedOn?.Val?.Value)
+        var id = StyleOf(paragraph);
+        for (var length = 0; length < LongestChain && id is not null && byId.TryGetValue(id, out var style); length++)
         {
             yield return style;
+            id = style.BasedOn?.Val?.Value;
         }
     }
 }

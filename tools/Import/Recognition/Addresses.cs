@@ -44,7 +44,7 @@ internal sealed partial class Addresses(List<Finding> findings)
         var after = match.Value[printed.Length..];
         var whole = Whole(printed);
         var meant = Meant(whole);
-        if (!Uri.TryCreate(meant, UriKind.Absolute, out var uri) || !uri.Host.Contains('.', StringComparison.Ordinal))
+        if (!Uri.TryCreate(whole, UriKind.Absolute, out var uri) || !uri.Host.Contains('.', StringComparison.Ordinal))
         {
             findings.Add(new(at, FindingKind.Address, "网址看不懂，请照原文改", printed));
             return match.Value;
@@ -58,12 +58,11 @@ internal sealed partial class Addresses(List<Finding> findings)
 
         if (meant != whole)
         {
-            findings.Add(new(at, FindingKind.Address, "网址里的字母可能认成了数字", whole, meant));
+            findings.Add(new(at, FindingKind.Address, "网址里的字母可能认成了数字，没有收进网址表", whole, meant));
         }
-
-        if (!Links.Exists(l => l.Url == meant))
+        else if (!Links.Exists(l => l.Url == whole))
         {
-            Links.Add(new DraftLink(meant, meant != whole, clause.Anchor));
+            Links.Add(new DraftLink(whole, clause.Anchor));
         }
 
         return whole + after;

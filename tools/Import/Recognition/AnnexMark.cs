@@ -20,7 +20,7 @@ internal sealed partial record AnnexMark(int Number, string Title)
         return number == 0 && title.Length > 0 ? null : new(number, Words.Tight(title));
     }
 
-    /// <summary>The number of the first entry of the list of annexes at the end of a notice, or null.</summary>
+    /// <summary>Whether the list of annexes at the end of a notice begins here.</summary>
     public static bool IsList(string text) => List().IsMatch(text);
 
     [GeneratedRegex(@"^[\s\-•]*附\s*件\s*(?<number>\d{1,2}|[一二三四五六七八九十]{1,2})?\s*(?:[:：.、—-]\s*)?(?<title>[^\d].*)?$")]

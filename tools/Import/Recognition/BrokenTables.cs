@@ -12,9 +12,8 @@ internal static partial class BrokenTables
     public static ImportedDocument Mend(ImportedDocument document)
     {
         var blocks = document.Blocks;
-        var phones = Enumerable.Range(0, blocks.Length).Where(i => Text(blocks[i]) is { } text && Telephones.IsAll(text)).ToList();
         var findings = document.Findings.ToBuilder();
-        foreach (var group in Groups(phones).Where(g => g.Count >= 2).Reverse())
+        foreach (var group in Groups(blocks, Phones(blocks)).Where(g => g.Count >= 2).Reverse())
         {
             var table = Read(blocks, group);
             findings.Add(new(blocks[table.Start].At, FindingKind.Joined, $"被打散的表格，按单位、电话、地址排回{table.Rows.Count}行"));
@@ -24,12 +23,36 @@ internal static partial class BrokenTables
         return document with { Blocks = blocks, Findings = findings.ToImmutable() };
     }
 
-    private static IEnumerable<List<int>> Groups(List<int> phones)
+    /// <summary>Lines in a row that are nothing but telephone numbers belong to one office.</summary>
+    private static List<(int Start, int End)> Phones(ImmutableArray<Block> blocks)
     {
-        var group = new List<int>();
+        var phones = new List<(int Start, int End)>();
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (Text(blocks[i]) is not { } text || !Telephones.IsAll(text))
+            {
+                continue;
+            }
+
+            if (phones.Count > 0 && phones[^1].End == i)
+            {
+                phones[^1] = (phones[^1].Start, i + 1);
+            }
+            else
+            {
+                phones.Add((i, i + 1));
+            }
+        }
+
+        return phones;
+    }
+
+    private static IEnumerable<List<(int Start, int End)>> Groups(ImmutableArray<Block> blocks, List<(int Start, int End)> phones)
+    {
+        var group = new List<(int Start, int End)>();
         foreach (var phone in phones)
         {
-            if (group.Count > 0 && phone - group[^1] > LongestGap)
+            if (group.Count > 0 && (phone.Start - group[^1].Start > LongestGap || blocks[group[^1].End..phone.Start].Any(b => b is Table)))
             {
                 yield return group;
                 group = [];
@@ -41,16 +64,18 @@ internal static partial class BrokenTables
         yield return group;
     }
 
-    private static (int Start, int End, List<ImmutableArray<string>> Rows) Read(ImmutableArray<Block> blocks, List<int> phones)
+    private static (int Start, int End, List<ImmutableArray<string>> Rows) Read(ImmutableArray<Block> blocks, List<(int Start, int End)> phones)
     {
-        var headAt = phones[0] >= 4 && Enumerable.Range(0, 3).All(i => (Text(blocks[phones[0] - 4 + i]) ?? "").Contains(Head[i], StringComparison.Ordinal)) ? phones[0] - 4 : -1;
-        var start = headAt >= 0 ? headAt : NameBefore(blocks, Math.Max(0, phones[0] - 2), phones[0]);
+        var first = phones[0].Start;
+        var headAt = first >= 4 && Enumerable.Range(0, 3).All(i => (Text(blocks[first - 4 + i]) ?? "").Contains(Head[i], StringComparison.Ordinal)) ? first - 4 : -1;
+        var start = headAt >= 0 ? headAt : NameBefore(blocks, first - 2, first);
         var rows = new List<ImmutableArray<string>> { ImmutableArray.Create(Head) };
         var name = headAt >= 0 ? headAt + 3 : start;
         for (var i = 0; i < phones.Count; i++)
         {
-            var end = i + 1 < phones.Count ? NameBefore(blocks, phones[i] + 2, phones[i + 1]) : EndOfAddress(blocks, phones[i] + 1);
-            rows.Add([Joined(blocks, name, phones[i]), Joined(blocks, phones[i], phones[i] + 1), Joined(blocks, phones[i] + 1, end)]);
+            var (from, to) = phones[i];
+            var end = i + 1 < phones.Count ? NameBefore(blocks, to + 1, phones[i + 1].Start) : EndOfAddress(blocks, to);
+            rows.Add([Joined(blocks, name, from), string.Join('、', blocks[from..to].Select(Text)), Joined(blocks, to, end)]);
             name = end;
         }
 
@@ -58,21 +83,37 @@ internal static partial class BrokenTables
     }
 
     /// <summary>Where the name that ends right before a telephone begins: the latest place that makes a whole name.</summary>
-    private static int NameBefore(ImmutableArray<Block> blocks, int earliest, int phone) =>
-        Enumerable.Range(earliest, Math.Max(0, phone - earliest)).Reverse().Append(phone - 1).First(i => i == phone - 1 && earliest >= phone || Name().IsMatch(Joined(blocks, i, phone)) || i == earliest);
-
-    private static int EndOfAddress(ImmutableArray<Block> blocks, int start)
+    private static int NameBefore(ImmutableArray<Block> blocks, int earliest, int phone)
     {
-        var end = Math.Min(start + 1, blocks.Length);
-        while (end < blocks.Length && Text(blocks[end]) is not null && Words.IsOpen(Joined(blocks, start, end)))
+        earliest = Math.Max(0, Math.Min(earliest, phone - 1));
+        var start = phone;
+        while (start > earliest && blocks[start - 1] is Paragraph)
         {
-            end++;
+            start--;
+            if (Name().IsMatch(Joined(blocks, start, phone)))
+            {
+                break;
+            }
         }
 
-        return end;
+        return start;
     }
 
-    private static string Joined(ImmutableArray<Block> blocks, int start, int end) => string.Concat(blocks[start..end].Select(b => Text(b) ?? ""));
+    /// <summary>One line, or as many as it takes to close its brackets; a bracket that nothing closes soon is a mistake.</summary>
+    private static int EndOfAddress(ImmutableArray<Block> blocks, int start)
+    {
+        for (var end = start; end < blocks.Length && end - start < LongestGap && blocks[end] is Paragraph; end++)
+        {
+            if (!Words.IsOpen(Joined(blocks, start, end + 1)))
+            {
+                return end + 1;
+            }
+        }
+
+        return start < blocks.Length && blocks[start] is Paragraph ? start + 1 : start;
+    }
+
+    private static string Joined(ImmutableArray<Block> blocks, int start, int end) => string.Concat(blocks[start..end].Select(Text));
 
     private static string? Text(Block block) => block is Paragraph paragraph ? Words.Tight(paragraph.FullText) : null;
 

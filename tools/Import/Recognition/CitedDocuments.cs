@@ -6,6 +6,9 @@ namespace TitleGuide.Tools.Import.Recognition;
 /// <summary>Finds a document number that stands beside two different titles, here or here and in another notice.</summary>
 internal sealed partial class CitedDocuments(List<Finding> findings)
 {
+    /// <summary>Of one document number; nobody has as many by mistake.</summary>
+    private const int MostTitles = 50;
+
     public void Look(IEnumerable<DraftClause> clauses, IEnumerable<Notice> others)
     {
         var here = clauses.SelectMany(c => c.Body).OfType<Paragraph>()
@@ -13,8 +16,8 @@ internal sealed partial class CitedDocuments(List<Finding> findings)
         var there = others.SelectMany(n => n.Clauses.SelectMany(c => Cited(c.Text)).Select(c => (c.Number, c.Title, Where: $"“{n.ShortTitle}”里"))).ToList();
         foreach (var group in here.GroupBy(c => c.Number))
         {
-            var seen = there.Where(c => c.Number == group.Key).Select(c => (c.Title, c.Where)).ToList();
-            foreach (var cited in group)
+            var seen = there.Where(c => c.Number == group.Key).Select(c => (c.Title, c.Where)).DistinctBy(s => s.Title).ToList();
+            foreach (var cited in group.DistinctBy(c => c.Title).Take(MostTitles))
             {
                 if (seen.Find(s => !Same(s.Title, cited.Title)) is { Title: { } title } other)
                 {
@@ -40,7 +43,7 @@ internal sealed partial class CitedDocuments(List<Finding> findings)
     /// <summary>Without who issued it and what kind of paper it came with.</summary>
     private static string Subject(string title) => Words.Bare(Wrapping().Replace(title, ""));
 
-    [GeneratedRegex(@"(?<title>《(?>[^《》]+|(?<open>《)|(?<-open>》))*》)\s*[（(](?<number>[^（）()《》，。]{2,20}[〔\[]\d{4}[〕\]]第?\d+号)[）)]")]
+    [GeneratedRegex(@"(?<title>《(?>[^《》]+|(?<open>《)|(?<-open>》)){0,40}》)\s*[（(](?<number>[^（）()《》，。]{2,20}[〔\[]\d{4}[〕\]]第?\d+号)[）)]")]
     private static partial Regex Citation();
 
     [GeneratedRegex(@"^.*关于(?:印发)?|[（(]试行[）)]|的?通知(?=[〉》]*$)")]

@@ -6,6 +6,7 @@ namespace TitleGuide.Tools.Import.Recognition;
 internal static partial class ClauseTitle
 {
     private const int Longest = 28;
+    private const int LongestHeading = 40;
     private const int Usual = 18;
     private const string Cut = "……";
 
@@ -23,15 +24,8 @@ internal static partial class ClauseTitle
             return (line.TrimEnd('：', ':'), "");
         }
 
-        if (line.IndexOfAny(['。', '；']) is var end && (end < 0 || end == line.Length - 1) && line.IndexOf('，', StringComparison.Ordinal) < 0 && line.Length <= LongestHeading && end < 0)
-        {
-            return (line, "");
-        }
-
-        return (FirstWords(line), line);
+        return line.Length <= LongestHeading && line.IndexOfAny(['。', '；', '，']) < 0 ? (line, "") : (FirstWords(line), line);
     }
-
-    private const int LongestHeading = 40;
 
     private static string FirstWords(string line)
     {

@@ -1,21 +1,23 @@
 namespace TitleGuide.Tools.Import.Recognition;
 
 /// <summary>Turns the blocks of a part into clauses with anchors that follow the document's numbering.</summary>
-/// <param name="prefix">What every anchor begins with: the page's letter, and 0 and the annex for a second annex on one page.</param>
+/// <param name="prefix">What every anchor begins with: the page's letter, and 0 and the annex for a further annex on one page.</param>
 internal sealed class ClauseTree(Part part, string prefix, List<Finding> findings)
 {
     private const int LongestEntry = 60;
 
     private readonly List<DraftClause> clauses = [];
     private readonly List<DraftClause> stack = [];
-    private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
+    private readonly UniqueNames anchors = new("-x");
+    private (DraftClause Of, bool IsLast)? judged;
     private int headings;
     private bool inAnnexList;
 
     public IReadOnlyList<DraftClause> Build()
     {
-        foreach (var block in part.Blocks)
+        for (var i = 0; i < part.Blocks.Length; i++)
         {
+            var block = part.Blocks[i];
             var line = block is Paragraph { } text ? Words.Tight(text.FullText) : "";
             if (AnnexMark.IsList(line) || (inAnnexList && IsAnnexEntry(line)))
             {
@@ -24,8 +26,9 @@ internal sealed class ClauseTree(Part part, string prefix, List<Finding> finding
             }
 
             inAnnexList = false;
-            if (block is Paragraph paragraph && ClauseLabel.Find(line) is { } label && Plausible(label, paragraph))
+            if (block is Paragraph paragraph && ClauseLabel.Find(line) is { } label)
             {
+                LookAtStart(label, paragraph);
                 Add(label, line[label.Length..].Trim(), paragraph);
             }
             else if (block is Paragraph { Heading: > 1 } heading)
@@ -34,7 +37,7 @@ internal sealed class ClauseTree(Part part, string prefix, List<Finding> finding
             }
             else
             {
-                Continue(block);
+                Continue(block, i);
             }
         }
 
@@ -43,17 +46,12 @@ internal sealed class ClauseTree(Part part, string prefix, List<Finding> finding
 
     private string Join(string parent, string ordinal) => parent.Length == prefix.Length && !parent.Contains('-', StringComparison.Ordinal) ? parent + ordinal : $"{parent}-{ordinal}";
 
-    /// <summary>A line of running text may begin like a number by chance.</summary>
-    private bool Plausible(ClauseLabel label, Paragraph paragraph)
+    private void LookAtStart(ClauseLabel label, Paragraph paragraph)
     {
-        var before = stack.LastOrDefault(c => c.Label!.Kind == label.Kind);
-        if (label.Ordinal == 1 || label.Kind == LabelKind.Dotted || before is not null || paragraph.Label is not null)
+        if (label.Ordinal > 1 && label.Kind != LabelKind.Dotted && paragraph.Label is null && !stack.Exists(c => c.Label!.Kind == label.Kind))
         {
-            return true;
+            findings.Add(new(paragraph.At, FindingKind.Number, $"编号从“{label.Cited}”开始，前面的可能丢了", Head(paragraph.Text)));
         }
-
-        findings.Add(new(paragraph.At, FindingKind.Number, $"编号从“{label.Cited}”开始，前面的可能丢了", Head(paragraph.Text)));
-        return true;
     }
 
     private void Add(ClauseLabel label, string line, Paragraph paragraph)
@@ -77,7 +75,7 @@ internal sealed class ClauseTree(Part part, string prefix, List<Finding> finding
         var (title, text) = ClauseTitle.Split(line);
         var clause = new DraftClause
         {
-            Anchor = Unique(Join(parent?.Anchor ?? prefix, string.Join('-', label.Ordinals))),
+            Anchor = anchors.Take(Join(parent?.Anchor ?? prefix, string.Join('-', label.Ordinals))),
             Source = SourceOf(parent, label),
             Depth = (parent?.Depth ?? 0) + label.Ordinals.Count,
             Title = title,
@@ -101,7 +99,7 @@ internal sealed class ClauseTree(Part part, string prefix, List<Finding> finding
         if (!inAnnexList)
         {
             stack.Clear();
-            clauses.Add(new DraftClause { Anchor = Unique(Join(prefix, "0-annexes")), Source = $"{part.Name} 附件", Depth = 1, Title = "附件清单", At = block.At });
+            clauses.Add(new DraftClause { Anchor = anchors.Take(Join(prefix, "0-annexes")), Source = $"{part.Name} 附件", Depth = 1, Title = "附件清单", At = block.At });
             inAnnexList = true;
         }
 
@@ -135,7 +133,7 @@ internal sealed class ClauseTree(Part part, string prefix, List<Finding> finding
         stack.Clear();
         clauses.Add(new DraftClause
         {
-            Anchor = Unique(Join(prefix, $"0-t{++headings}")),
+            Anchor = anchors.Take(Join(prefix, $"0-t{++headings}")),
             Source = $"{part.Name} “{line}”",
             Depth = 1,
             Title = line,
@@ -143,25 +141,25 @@ internal sealed class ClauseTree(Part part, string prefix, List<Finding> finding
         });
     }
 
-    private void Continue(Block block)
+    private void Continue(Block block, int index)
     {
         var current = clauses.LastOrDefault();
         if (current is null)
         {
             clauses.Add(current = new DraftClause
             {
-                Anchor = Unique(Join(prefix, "0")),
+                Anchor = anchors.Take(Join(prefix, "0")),
                 Source = $"{part.Name} 首段",
                 Depth = 1,
                 Title = "开头",
                 At = block.At,
             });
         }
-        else if (block is Paragraph { Text: var text } && IsLastOfList(current) && !text.StartsWith('注') && current.Parent is { } parent)
+        else if (block is Paragraph { Text: var text } && IsLastOfList(current, index) && !text.StartsWith('注') && current.Parent is { } parent)
         {
             clauses.Add(current = new DraftClause
             {
-                Anchor = Unique(Join(parent.Anchor, "end")),
+                Anchor = anchors.Take(Join(parent.Anchor, "end")),
                 Source = parent.Source + " 末段",
                 Depth = current.Depth,
                 Title = ClauseTitle.Split(Words.Tight(text)).Title,
@@ -174,31 +172,24 @@ internal sealed class ClauseTree(Part part, string prefix, List<Finding> finding
     }
 
     /// <summary>Whether a paragraph without a number belongs to the whole list rather than to its last item.</summary>
-    private bool IsLastOfList(DraftClause clause)
+    private bool IsLastOfList(DraftClause clause, int index)
     {
-        if (clause is not { Label.Ordinal: > 1, IsSentence: true, Parent: not null })
+        if (judged?.Of != clause)
         {
-            return false;
+            judged = (clause, clause is { Label.Ordinal: > 1, IsSentence: true, Parent: not null } && EndsItsList(clause, index));
         }
 
-        var at = clause.At;
-        var following = part.Blocks.SkipWhile(b => b.At != at).Skip(1)
+        return judged.Value.IsLast;
+    }
+
+    private bool EndsItsList(DraftClause clause, int index)
+    {
+        var following = part.Blocks.Skip(index)
             .OfType<Paragraph>()
             .TakeWhile(p => !AnnexMark.IsList(p.Text))
             .Select(p => ClauseLabel.Find(Words.Tight(p.FullText)))
             .FirstOrDefault(l => l is not null);
         return following is null || (following.Kind != clause.Label!.Kind && stack.Exists(c => c.Label!.Kind == following.Kind));
-    }
-
-    private string Unique(string anchor)
-    {
-        var unique = anchor;
-        for (var copy = 2; !anchors.Add(unique); copy++)
-        {
-            unique = $"{anchor}-x{copy}";
-        }
-
-        return unique;
     }
 
     private static string Head(string text) => text.Length <= 24 ? text : text[..24] + "…";

@@ -19,7 +19,7 @@ internal sealed partial class CountingStarts(List<Finding> findings)
         }
     }
 
-    [GeneratedRegex(@"(?<obtained>(?:取得|获得)[^，,、]{2,30})，(?:[^，]{1,30}，)*(?<service>[^，]{0,10}(?:聘任|担任|任职|从事|工作)[^，]{0,20}?(?:满\d{1,2}年|\d{1,2}年以上))")]
+    [GeneratedRegex(@"(?<obtained>(?:取得|获得)[^，,、]{2,30})，(?:[^，]{1,30}，){0,8}(?<service>[^，]{0,10}(?:聘任|担任|任职|从事|工作)[^，]{0,20}?(?:满\d{1,2}年|\d{1,2}年以上))")]
     private static partial Regex Unclear();
 
     [GeneratedRegex("后|以来|之日|起")]

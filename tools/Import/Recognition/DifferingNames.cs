@@ -10,18 +10,16 @@ internal sealed partial class DifferingNames(List<Finding> findings)
     private const int LongestName = 30;
     private const double Alike = 0.75;
 
+    /// <summary>Each is compared with each; a notice has a few dozen.</summary>
+    private const int MostNames = 500;
+
     public void Look(IReadOnlyList<DraftClause> clauses, IReadOnlyList<Notice> others)
     {
         var names = clauses.SelectMany(c => c.Body.OfType<Paragraph>().Where(p => p.Text.Length > 0))
             .SelectMany(p => Names(Words.Tight(p.FullText)).Select(n => (p.At, n.Mark, n.Name))).ToList();
         var first = new List<(string Mark, string Name)>();
-        foreach (var (at, mark, name) in names)
+        foreach (var (at, mark, name) in names.DistinctBy(n => (n.Mark, WithoutNumbers(n.Name))).Take(MostNames))
         {
-            if (first.Exists(f => f.Mark == mark && WithoutNumbers(f.Name) == WithoutNumbers(name)))
-            {
-                continue;
-            }
-
             if (first.Find(f => f.Mark == mark && Shared(f.Name, name) >= Alike).Name is { } other)
             {
                 Tell(at, $"前面写“{other}”，名称不一样", name);
@@ -30,7 +28,7 @@ internal sealed partial class DifferingNames(List<Finding> findings)
             first.Add((mark, name));
         }
 
-        LookAtSystems(names.Where(n => SystemName().IsMatch(n.Name)).DistinctBy(n => n.Name), others);
+        LookAtSystems(names.Where(n => SystemName().IsMatch(n.Name)).DistinctBy(n => n.Name).Take(MostNames), others);
     }
 
     /// <summary>A site that another notice calls with https.</summary>
@@ -76,7 +74,7 @@ internal sealed partial class DifferingNames(List<Finding> findings)
 
     private void Tell(SourcePlace at, string message, string printed) => findings.Add(new(at, FindingKind.Doubt, message, printed));
 
-    [GeneratedRegex(@"《(?<name>[^《》。]+)》|“(?<name>[^“”、，。]+)”|(?<=登录|使用|在)(?<name>[^，。、“”《》（）()]{10,}(?:平台|系统|体系))(?=[（(])")]
+    [GeneratedRegex(@"《(?<name>[^《》。]+)》|“(?<name>[^“”、，。]+)”|(?<=登录|使用|在)(?<name>[^，。、“”《》（）()]{10,28}(?:平台|系统|体系))(?=[（(])")]
     private static partial Regex Name();
 
     [GeneratedRegex("(?:平台|系统|体系)$")]

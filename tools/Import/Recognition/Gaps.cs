@@ -56,7 +56,7 @@ internal sealed partial class Gaps(List<Finding> findings)
     private static SourcePlace PlaceOf(string words, DraftClause clause) =>
         clause.Body.OfType<Paragraph>().FirstOrDefault(p => Words.Tight(p.FullText).Contains(words, StringComparison.Ordinal))?.At ?? clause.At;
 
-    [GeneratedRegex(@"(?:要求|条件|评审)[^。；《]{0,8}(?:按照|依照|参照)(?<document>《(?>[^《》]+|(?<open>《)|(?<-open>》))*》)[^。；《》]{0,30}执行")]
+    [GeneratedRegex(@"(?:要求|条件|评审)[^。；《]{0,8}(?:按照|依照|参照)(?<document>《(?>[^《》]+|(?<open>《)|(?<-open>》)){0,40}》)[^。；《》]{0,30}执行")]
     private static partial Regex RestsOn();
 
     [GeneratedRegex(@"详见附件(?![\d一二三四五六七八九十])")]

@@ -10,6 +10,9 @@ internal static partial class LineJoiner
 
     private const int LongLabelledLine = 35;
 
+    /// <summary>No sentence is this long; what seems so is a document without full stops.</summary>
+    private const int LongestSentence = 4_000;
+
     public static ImportedDocument Join(ImportedDocument document)
     {
         var blocks = new List<Block>();
@@ -32,6 +35,11 @@ internal static partial class LineJoiner
 
     public static bool Continues(Paragraph before, Paragraph next)
     {
+        if (before.Text.Length > LongestSentence)
+        {
+            return false;
+        }
+
         var (one, other) = (Words.Tight(before.Text).TrimEnd(), Words.Tight(next.Text).TrimStart());
         if (before.Heading > 0 || next.Heading > 0 || next.Label is not null || one.Length == 0 || Ended().IsMatch(one) || StandsAlone().IsMatch(other)
             || AnnexMark.Find(one) is not null || AnnexMark.Find(other) is not null || AnnexMark.IsList(one))
@@ -69,7 +77,7 @@ internal static partial class LineJoiner
 
     private static string Head(string text) => text.Length <= 10 ? text : text[..10];
 
-    [GeneratedRegex(@"([。；！？：;!?:]|[。；！？][”’）)]|等|^.*关于.*(?:通知|公告|意见|函))$")]
+    [GeneratedRegex(@"([。；！？：;!?:]|[。；！？][”’）)]|等|(?:通知|公告|意见|函)(?=$)(?<=关于.*))$")]
     private static partial Regex Ended();
 
     [GeneratedRegex(@"[，、,（(《“或和与及的为]$")]

@@ -8,7 +8,8 @@ internal sealed record NoticeDraft
 {
     public required NoticeHead Head { get; init; }
 
-    public required int Year { get; init; }
+    /// <summary>Null when neither the documents nor anybody else tells it.</summary>
+    public required int? Year { get; init; }
 
     public required ImmutableArray<DraftPage> Pages { get; init; }
 
@@ -47,13 +48,11 @@ internal sealed record DraftDate(string Id, Actor? Actor, string What, DateOnly?
 
 internal sealed record DraftPeriod(string Id, Actor Actor, string What, int WorkingDays, string Cites);
 
-/// <param name="Guessed">Whether the document has other characters.</param>
-internal sealed record DraftLink(string Url, bool Guessed, string Cites);
+internal sealed record DraftLink(string Url, string Cites);
 
 internal sealed record DraftContact(string Name, string? Who, string? Phone, string? Address, string Cites);
 
 internal sealed record DraftOffice(string Id, string District, string Name, string Phone, string Address, string Cites);
-
 
 internal sealed record DraftAttachment(string Id, string? Number, AttachmentKind Kind, Actor By, string Name, int? Copies, string Cites);
 

@@ -58,6 +58,6 @@ internal sealed partial record NoticeHead
     [GeneratedRegex(@"^\d{4}年\d{1,2}月\d{1,2}日$")]
     private static partial Regex DateLine();
 
-    [GeneratedRegex(@"[“(（](?<plan>\d{4}年?度[^“”()（）]*(?:[（(][^（()）]*[)）])?[^“”()（）]*计划)[”)）]")]
+    [GeneratedRegex(@"[“(（](?<plan>\d{4}年?度[^“”()（）]{0,60}(?:[（(][^（()）]{0,30}[)）][^“”()（）]{0,60})?计划)[”)）]")]
     private static partial Regex PlanName();
 }

@@ -80,7 +80,7 @@ internal sealed partial class OfficeFinder(IReadOnlyDictionary<string, string> k
         offices[^1] = last with { Address = last.Address + text };
     }
 
-    [GeneratedRegex("(?:局|委|委员会|中心|厅|处|科|办公室|部门|服务点|受理点)(?:[（(].*[)）])?$")]
+    [GeneratedRegex("(?:局|委|委员会|中心|厅|处|科|办公室|部门|服务点|受理点)(?:[（(].{0,60}[)）])?$")]
     private static partial Regex Office();
 
     [GeneratedRegex(@"^(?:[\u4e00-\u9fff]{2,3}市(?=[\u4e00-\u9fff]{1,4}[区县市]))?(?<district>[\u4e00-\u9fff]{1,6}?[区县市旗])")]

@@ -9,27 +9,29 @@ internal sealed partial class PageBuilder(NoticeHead head, List<Finding> finding
     public const string FootAnchor = "n0-end";
 
     private readonly List<Block> foot = [];
+    private readonly PartComparison comparison = new(findings);
 
     public IReadOnlyList<DraftPage> Build(IReadOnlyList<Part> parts)
     {
-        var pages = new Dictionary<PageKind, (Part First, List<DraftClause> Clauses)>();
+        var pages = new Dictionary<PageKind, (List<Part> Parts, List<DraftClause> Clauses)>();
         foreach (var part in parts.Select(WithoutFoot).Where(p => p.Annex == 0 || p.Title.Length > 0 || !p.Blocks.IsEmpty))
         {
             var kind = KindOf(part);
             var letter = Letter(kind);
             if (!pages.TryGetValue(kind, out var page))
             {
-                pages[kind] = (part, [.. new ClauseTree(part, letter, findings).Build()]);
+                pages[kind] = ([part], [.. new ClauseTree(part, letter, findings).Build()]);
                 continue;
             }
 
-            if (page.First.Annex != part.Annex)
+            if (page.Parts.Find(p => p.Annex == part.Annex) is { } same)
             {
-                AddSecond(page.Clauses, part, $"{letter}0-{part.Annex}");
+                comparison.Compare(same, part);
             }
             else
             {
-                PartComparison.Compare(page.First, part, findings);
+                page.Parts.Add(part);
+                AddSecond(page.Clauses, part, $"{letter}0-{part.Annex}");
             }
         }
 
@@ -38,7 +40,7 @@ internal sealed partial class PageBuilder(NoticeHead head, List<Finding> finding
             AddFoot(pages, parts[0]);
         }
 
-        return [.. pages.OrderBy(p => p.Key).Select(p => new DraftPage(p.Key, p.Value.First.Name, p.Value.First.Title, [.. p.Value.Clauses]))];
+        return [.. pages.OrderBy(p => p.Key).Select(p => new DraftPage(p.Key, p.Value.Parts[0].Name, p.Value.Parts[0].Title, [.. p.Value.Clauses]))];
     }
 
     public static string Letter(PageKind kind) => kind switch
@@ -80,14 +82,14 @@ internal sealed partial class PageBuilder(NoticeHead head, List<Finding> finding
     private static bool IsFoot(string text, Block? next) =>
         FootLine().IsMatch(text) || (Signature().IsMatch(text) && next is Paragraph date && FootLine().IsMatch(Words.Tight(date.Text)));
 
-    private void AddFoot(Dictionary<PageKind, (Part First, List<DraftClause> Clauses)> pages, Part first)
+    private void AddFoot(Dictionary<PageKind, (List<Part> Parts, List<DraftClause> Clauses)> pages, Part first)
     {
         if (!pages.TryGetValue(PageKind.Notice, out var page))
         {
-            pages[PageKind.Notice] = page = (first with { Annex = 0, Title = "" }, []);
+            pages[PageKind.Notice] = page = ([first with { Annex = 0, Title = "" }], []);
         }
 
-        var clause = new DraftClause { Anchor = "n0-end", Source = "落款", Depth = 1, Title = "落款", At = foot[0].At };
+        var clause = new DraftClause { Anchor = FootAnchor, Source = "落款", Depth = 1, Title = "落款", At = foot[0].At };
         clause.Body.AddRange(foot);
         page.Clauses.Add(clause);
     }

@@ -1,24 +1,40 @@
 namespace TitleGuide.Tools.Import.Recognition;
 
 /// <summary>Two copies of the same annex: the first is taken, what the second has otherwise is told.</summary>
-internal static class PartComparison
+internal sealed class PartComparison(List<Finding> findings)
 {
     private const int Context = 6;
 
-    public static void Compare(Part first, Part second, List<Finding> findings)
+    /// <summary>Nobody looks through more; each costs a look at every line of the first copy.</summary>
+    private const int MostTold = 200;
+
+    private int told;
+
+    public void Compare(Part first, Part second)
     {
         var known = Lines(first).ToList();
         var bare = known.Select(k => Words.Bare(k.Text)).ToHashSet(StringComparer.Ordinal);
-        findings.Add(new(second.At, FindingKind.Doubt, $"{second.Name}在几个文件里都有，用了“{first.At.File}”里的"));
-        foreach (var (line, text) in Lines(second).Where(l => !bare.Contains(Words.Bare(l.Text))))
+        findings.Add(new(second.At, FindingKind.Doubt, first.At.File == second.At.File ? $"{second.Name}有两份，用了第{first.At.Number}{first.At.Unit}的" : $"{second.Name}在几个文件里都有，用了“{first.At.File}”里的"));
+        var others = Lines(second).Where(l => !bare.Contains(Words.Bare(l.Text))).ToList();
+        foreach (var (at, text) in others.Take(MostTold - told))
         {
-            var nearest = known.MaxBy(k => Shared(k.Text, text));
-            var (one, other) = Difference(nearest.Text ?? "", text);
-            findings.Add(new(line.At, FindingKind.Doubt, $"{second.Name}和“{first.At.File}”里的不一样", other, one));
+            var nearest = known.Select(k => (k.Text, Shared: Shared(k.Text, text))).Where(k => k.Shared > 0).DefaultIfEmpty((Text: "", Shared: 0)).MaxBy(k => k.Shared);
+            var (one, other) = Difference(nearest.Text, text);
+            findings.Add(new(at, FindingKind.Doubt, $"{second.Name}和“{first.At.File}”里的不一样", other, one.Length > 0 ? one : null));
         }
+
+        if (others.Count > MostTold - told)
+        {
+            findings.Add(new(others[MostTold - told].At, FindingKind.Doubt, $"{second.Name}从这里起还有{others.Count - MostTold + told}处不一样，没有一一列出"));
+        }
+
+        told = Math.Min(MostTold, told + others.Count);
     }
 
-    private static IEnumerable<(Paragraph Line, string Text)> Lines(Part part) => part.Blocks.OfType<Paragraph>().Select(p => (p, Words.Tight(p.FullText)));
+    /// <summary>Paragraphs, and the rows of tables.</summary>
+    private static IEnumerable<(SourcePlace At, string Text)> Lines(Part part) => part.Blocks
+        .SelectMany(b => b is Table table ? table.Rows.Select(r => string.Join(' ', r)) : [((Paragraph)b).FullText], (b, text) => (b.At, Words.Tight(text)))
+        .Where(l => l.Item2.Length > 0);
 
     private static int Shared(string one, string other)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using TitleGuide.Content;
 
@@ -7,14 +8,20 @@ namespace TitleGuide.Tools.Import.Recognition;
 /// <param name="others">Notices at hand, to compare with.</param>
 internal sealed partial class Recogniser(IReadOnlyList<Notice> others)
 {
+    /// <summary>Of offices, dates and the like; each is compared with the text it rests on.</summary>
+    private const int MostOfAKind = 150;
+
     private readonly List<Finding> findings = [];
+    private SourcePlace? firstPlace;
 
     /// <summary>In the order of the documents.</summary>
     public IReadOnlyList<Finding> Findings => findings;
 
-    public NoticeDraft Read(IReadOnlyList<ImportedDocument> documents)
+    /// <param name="likelyYear">The notice's year if the documents do not tell it.</param>
+    public NoticeDraft Read(IReadOnlyList<ImportedDocument> documents, int? likelyYear = null)
     {
         var parts = documents.Select(Prepare).SelectMany(new PartSplitter(findings).Split).ToList();
+        firstPlace = parts[0].At;
         var head = NoticeHead.Read(parts);
         var doubts = new Doubts(findings);
         var missing = doubts.MissingAnnexes(parts);
@@ -22,7 +29,7 @@ internal sealed partial class Recogniser(IReadOnlyList<Notice> others)
         var clauses = pages.SelectMany(p => p.Clauses).ToList();
         var addresses = new Addresses(findings);
         clauses.ForEach(addresses.Mend);
-        var year = YearOf(head, pages);
+        var year = YearOf(head, pages) ?? LikelyYear(likelyYear);
         var schedule = new Schedule(year, findings);
         clauses.Where(c => c.Anchor != PageBuilder.FootAnchor).ToList().ForEach(schedule.Read);
         var offices = new OfficeFinder(DistrictIds(), findings).Find(clauses);
@@ -40,30 +47,39 @@ internal sealed partial class Recogniser(IReadOnlyList<Notice> others)
             doubts.OtherNotices(offices, clauses.Find(c => c.Anchor == offices[0].Cites)!.At, others);
         }
 
-        var marks = new MarkPlaces(clauses).Place(findings);
-        return new NoticeDraft
+        var draft = new NoticeDraft
         {
             Head = head,
             Year = year,
             Pages = [.. pages],
             Files = [.. documents.Select(d => d.File)],
-            CutOffs = schedule.CutOffs,
-            Deadlines = schedule.Deadlines,
-            Periods = schedule.Periods,
-            Links = [.. addresses.Links],
-            Corrections = [.. addresses.Corrections],
-            Contacts = Contacts.Find(clauses),
-            Offices = offices,
-            Attachments = Materials.Find(pages),
-            Credits = credits,
-            Marks = marks,
+            CutOffs = Bounded(schedule.CutOffs, "截止日"),
+            Deadlines = Bounded(schedule.Deadlines, "办事期限"),
+            Periods = Bounded(schedule.Periods, "公示时长"),
+            Links = Bounded(addresses.Links, "网址"),
+            Corrections = Bounded(addresses.Corrections, "勘误"),
+            Contacts = Bounded(Contacts.Find(clauses), "联系方式"),
+            Offices = Bounded(offices, "受理部门"),
+            Attachments = Bounded(Materials.Find(pages), "材料"),
+            Credits = Bounded(credits, "学分学时"),
             Absent = [.. parts.Exists(p => p.Annex == 0) ? [] : (string[])["通知正文"], .. missing],
         };
+        return draft with { Marks = new MarkPlaces(clauses).Place(findings) };
+    }
+
+    private ImmutableArray<T> Bounded<T>(IReadOnlyCollection<T> all, string what)
+    {
+        if (all.Count > MostOfAKind)
+        {
+            findings.Add(new(firstPlace!, FindingKind.Doubt, $"{what}有{all.Count}个，不像一份通知，只收了前{MostOfAKind}个") { OfNotice = true });
+        }
+
+        return [.. all.Take(MostOfAKind)];
     }
 
     private ImportedDocument Prepare(ImportedDocument document)
     {
-        var prepared = LineJoiner.Join(BrokenTables.Mend(TabbedLines.ToTables(Residue.Remove(document))));
+        var prepared = LineJoiner.Join(BrokenTables.Mend(TabbedLines.ToTables(DigitWidth.Fold(document))));
         findings.AddRange(prepared.Findings);
         prepared.Blocks.OfType<Paragraph>().ToList().ForEach(new Suspects(findings).Look);
         return prepared;
@@ -80,10 +96,20 @@ internal sealed partial class Recogniser(IReadOnlyList<Notice> others)
         return ids;
     }
 
-    private static int YearOf(NoticeHead head, IReadOnlyList<DraftPage> pages)
+    private int? LikelyYear(int? year)
+    {
+        if (year is not null)
+        {
+            findings.Add(new(firstPlace!, FindingKind.Doubt, $"文件里没有写是哪一年度，按文件夹的名字当作{year}年") { OfNotice = true });
+        }
+
+        return year;
+    }
+
+    private static int? YearOf(NoticeHead head, IReadOnlyList<DraftPage> pages)
     {
         var text = (head.Title ?? "") + head.Plan + string.Concat(pages.SelectMany(p => p.Clauses).Select(c => c.AllText));
-        return YearOfPlan().Match(text) is { Success: true, Groups: var groups } ? int.Parse(groups["year"].Value) : head.Issued?.Year ?? 0;
+        return YearOfPlan().Match(text) is { Success: true, Groups: var groups } ? int.Parse(groups["year"].Value) : head.Issued?.Year;
     }
 
     [GeneratedRegex(@"(?<year>20\d\d)年?度")]

@@ -5,13 +5,17 @@ using TitleGuide.Content;
 namespace TitleGuide.Tools.Import.Recognition;
 
 /// <summary>Finds who has to act by when, the days that facts are judged at, and how long something is shown.</summary>
-internal sealed partial class Schedule(int year, List<Finding> findings)
+internal sealed partial class Schedule(int? year, List<Finding> findings)
 {
     private const int LongestName = 40;
+    private const int AnyLeapYear = 2000;
 
     private readonly List<DraftDate> deadlines = [];
     private readonly List<DraftDate> cutOffs = [];
     private readonly List<DraftPeriod> periods = [];
+    private readonly UniqueNames deadlineIds = new("-");
+    private readonly UniqueNames cutOffIds = new("-");
+    private readonly UniqueNames periodIds = new("-");
 
     public ImmutableArray<DraftDate> Deadlines => [.. deadlines];
 
@@ -22,27 +26,33 @@ internal sealed partial class Schedule(int year, List<Finding> findings)
     public void Read(DraftClause clause)
     {
         int? carried = null;
+        var ofClause = new Lazy<Actor?>(() => ActorOf(clause.AllText));
         foreach (var paragraph in clause.Body.OfType<Paragraph>().DefaultIfEmpty(new Paragraph(clause.At, clause.Title)))
         {
             foreach (var sentence in Words.Tight(paragraph.FullText).Split(['。', '；', ';', '\n'], StringSplitOptions.RemoveEmptyEntries))
             {
-                var before = "";
+                Actor? before = null;
                 foreach (var fragment in sentence.Split(['，', ','], StringSplitOptions.RemoveEmptyEntries))
                 {
                     ReadFragment(fragment, before, clause, paragraph.At, ref carried);
-                    before += fragment;
+                    before ??= ActorOf(fragment);
                 }
 
-                ReadPeriods(sentence, clause);
+                ReadPeriods(sentence, clause, paragraph.At, ofClause);
             }
         }
     }
 
-    private void ReadFragment(string fragment, string before, DraftClause clause, SourcePlace at, ref int? carried)
+    private void ReadFragment(string fragment, Actor? before, DraftClause clause, SourcePlace at, ref int? carried)
     {
         var dates = Dates.Find(fragment, carried ?? year);
         if (dates.Count == 0)
         {
+            if (year is null && Dates.Find(fragment, AnyLeapYear).Count > 0)
+            {
+                findings.Add(new(at, FindingKind.Doubt, "日子没有写年份，不知道是哪一年，没有收进日期表", fragment));
+            }
+
             return;
         }
 
@@ -60,15 +70,21 @@ internal sealed partial class Schedule(int year, List<Finding> findings)
         {
             var what = Trimmed(lead, clause);
             var id = Seniority().IsMatch(lead) ? "seniority" : "achievements";
-            cutOffs.Add(new DraftDate(Unique(id, cutOffs.Select(c => c.Id)), null, what, null, date, clause.Anchor));
+            cutOffs.Add(new DraftDate(cutOffIds.Take(id), null, what, null, date, clause.Anchor));
         }
         else if (opens is not null || EndWords().IsMatch(lead) || Before().IsMatch(fragment[(start + length)..]))
         {
-            var who = ActorOf(lead) ?? ActorOf(clause.Title) ?? ActorOf(before) ?? Actor.Applicant;
+            var named = ActorOf(lead) ?? ActorOf(clause.Title) ?? before;
+            if (named is null)
+            {
+                findings.Add(new(at, FindingKind.Doubt, "没有写由谁办，当作申报人，请确认", fragment));
+            }
+
+            var who = named ?? Actor.Applicant;
             var what = Trimmed(lead, clause);
             var then = Before().Replace(fragment[(start + length)..], "");
             what = what.EndsWith('后') && what.Length + then.Length <= LongestName ? what + then : what;
-            deadlines.Add(new DraftDate(Unique(Drafting.NoticeFile.Word(who), deadlines.Select(d => d.Id)), who, what, opens, date, clause.Anchor));
+            deadlines.Add(new DraftDate(deadlineIds.Take(Drafting.NoticeFile.Word(who)), who, what, opens, date, clause.Anchor));
         }
         else
         {
@@ -81,23 +97,31 @@ internal sealed partial class Schedule(int year, List<Finding> findings)
         }
     }
 
-    private void ReadPeriods(string sentence, DraftClause clause)
+    private void ReadPeriods(string sentence, DraftClause clause, SourcePlace at, Lazy<Actor?> ofClause)
     {
+        var named = FirstActor(sentence);
         foreach (Match match in WorkingDays().Matches(sentence))
         {
-            var who = ActorOf(sentence[..match.Index]) ?? ActorOf(clause.AllText);
-            who = who is null or Actor.Applicant ? Actor.Employer : who;
+            var who = named is { } first && first.Index < match.Index ? first.Actor : ofClause.Value;
+            if (who is null or Actor.Applicant)
+            {
+                findings.Add(new(at, FindingKind.Doubt, "没有写由谁办，当作单位，请确认", match.Value));
+                who = Actor.Employer;
+            }
+
             var what = sentence.Contains("公示", StringComparison.Ordinal) ? "公示" : Trimmed(sentence[..match.Index], clause);
-            periods.Add(new DraftPeriod(Unique("period", periods.Select(p => p.Id)), who.Value, what, int.Parse(match.Groups["days"].Value), clause.Anchor));
+            periods.Add(new DraftPeriod(periodIds.Take("period"), who.Value, what, int.Parse(match.Groups["days"].Value), clause.Anchor));
         }
     }
 
     /// <summary>The one named first is the one who acts.</summary>
-    public static Actor? ActorOf(string text) => Actors
+    public static Actor? ActorOf(string text) => FirstActor(text)?.Actor;
+
+    private static (Actor Actor, int Index)? FirstActor(string text) => Actors
         .Select(a => (a.Actor, Match: a.Pattern.Match(text)))
         .Where(a => a.Match.Success)
         .OrderBy(a => a.Match.Index)
-        .Select(a => (Actor?)a.Actor)
+        .Select(a => ((Actor, int)?)(a.Actor, a.Match.Index))
         .FirstOrDefault();
 
     private static readonly (Actor Actor, Regex Pattern)[] Actors =
@@ -113,12 +137,6 @@ internal sealed partial class Schedule(int year, List<Finding> findings)
     {
         var what = LeadEnd().Replace(lead, "").Trim('（', '“', '”', ' ');
         return what.Length is >= 4 and <= LongestName ? what : clause.Title;
-    }
-
-    private static string Unique(string id, IEnumerable<string> taken)
-    {
-        var known = taken.ToHashSet(StringComparer.Ordinal);
-        return Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? id : $"{id}-{n}").First(i => !known.Contains(i));
     }
 
     [GeneratedRegex(@"^\s*(?:至|到|[-—–~～]+)\s*$")]

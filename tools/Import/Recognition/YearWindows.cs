@@ -7,6 +7,9 @@ namespace TitleGuide.Tools.Import.Recognition;
 /// <summary>Looks at which years “the last three years” are: whether the document tells, tells it twice alike, and whether they are over in time.</summary>
 internal sealed partial class YearWindows(List<Finding> findings)
 {
+    /// <summary>Years that stand further off belong to something else.</summary>
+    private const int Near = 200;
+
     private sealed record Window(SourcePlace At, string Words, int Count, IReadOnlyList<int> Years);
 
     public void Look(IEnumerable<DraftClause> clauses, IEnumerable<DraftDate> deadlines)
@@ -41,7 +44,7 @@ internal sealed partial class YearWindows(List<Finding> findings)
             foreach (Match match in LastYears().Matches(sentence))
             {
                 var count = ClauseLabel.Number(match.Groups["count"].Value is "两" ? "二" : match.Groups["count"].Value);
-                var years = Year().Matches(sentence[match.Index..]).SelectMany(YearsOf).Distinct().Order().ToList();
+                var years = Year().Matches(sentence[match.Index..Math.Min(sentence.Length, match.Index + Near)]).SelectMany(YearsOf).Distinct().Order().ToList();
                 var fits = years.Count == count && years[^1] - years[0] == count - 1;
                 yield return new(paragraph.At, match.Value, count, fits ? years : []);
             }
