@@ -23,7 +23,7 @@ internal sealed class Touched
     public IEnumerable<string> Cases(string? anchor) => anchor is null ? [] : cases[anchor].Distinct();
 
     public static IEnumerable<(string List, string Id, string Name, Condition When)> Roots(RuleSet rules) =>
-        rules.Gates.Select(g => ("gates", g.Id, $"门槛“{g.Name}”（{g.Id}）", g.When))
+        rules.Gates.Select(g => ("gates", g.Id, $"前提“{g.Name}”（{g.Id}）", g.When))
             .Concat(rules.Routes.Select(r => ("routes", r.Id, $"途径“{r.Name}”（{r.Id}）", r.When)))
             .Concat(rules.Terms.Select(t => ("terms", t.Id, $"术语“{t.Name}”（{t.Id}）", t.When)))
             .Concat(rules.Attachments.Where(a => a.When is not null).Select(a => ("attachments", a.Id, $"材料“{a.Name}”（{a.Id}）", a.When!)));

@@ -58,7 +58,7 @@ public sealed class DiffCommandTests : IDisposable
     [InlineData("notice.md", "date: 2024-09-30", "date: 2024-10-15", "（paper）", "截止：2024-[-09-30-]{+10-15+}")]
     [InlineData("notice.md", "date: 2024-12-31", "date: 2025-12-31", "截止日“专业工作年限”", "日子：[-2024-]{+2025+}-12-31")]
     [InlineData("questions.yml", "years: [2022, 2023, 2024]", "years: [2023, 2024]", "（credits）", "年份：[-2022、-]2023、2024")]
-    [InlineData("rules.yml", "sum: total, at-least: 90", "sum: total, at-least: 72", "门槛“继续教育”（credits）", "不少于[-90-]{+72+}")]
+    [InlineData("rules.yml", "sum: total, at-least: 90", "sum: total, at-least: 72", "前提“继续教育”（credits）", "不少于[-90-]{+72+}")]
     [InlineData("attachments.yml", "copies: 2", "copies: 3", "材料", "份数：[-2-]{+3+}")]
     public void Diff_OfAFieldSomewhere_NamesItAndShowsBoth(string file, string old, string @new, string name, string field)
     {
