@@ -11,6 +11,7 @@ public sealed class DidYouMeanTests
     [InlineData("zhicheng", "职称")]
     [InlineData("jixujiaoyu", "继续教育")]
     [InlineData("jxjy", "继续教育")]
+    [InlineData("lüli", "履历")]
     [InlineData("继续教于学分", "继续教育学分")]
     [InlineData("高级工成师", "高级工程师")]
     [InlineData("述织", "述职")]

@@ -7,7 +7,7 @@ internal sealed class DiffRunner(TextWriter output, TextWriter errors)
 {
     public int Run(DiffRequest request)
     {
-        var content = ContentFolder.Find(request.Content, Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
+        var content = ContentPlace.Find(request.Content);
         var (before, oldProblem) = DiffSource.Read(request.Before, content);
         var (after, newProblem) = DiffSource.Read(request.After, content);
         if ((oldProblem ?? newProblem) is { } problem)

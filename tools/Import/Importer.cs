@@ -12,9 +12,9 @@ internal sealed partial class Importer(TextWriter output, TextWriter errors)
 {
     public int Run(ImportRequest request)
     {
-        if (ContentFolder.Find(request.Content, Directory.GetCurrentDirectory(), AppContext.BaseDirectory) is not { } content)
+        if (ContentPlace.Find(request.Content) is not { } content)
         {
-            return Wrong("找不到内容文件夹（里面要有site.yml）。请在项目根目录运行，或者加上 --content 文件夹。");
+            return Wrong(ContentPlace.Missing);
         }
 
         var (documents, progress) = (new List<ImportedDocument>(), Progress.To(errors));
@@ -70,6 +70,7 @@ internal sealed partial class Importer(TextWriter output, TextWriter errors)
             return null;
         }
 
+        var written = false;
         try
         {
             Directory.CreateDirectory(folder);
@@ -78,6 +79,7 @@ internal sealed partial class Importer(TextWriter output, TextWriter errors)
                 File.WriteAllText(Path.Combine(folder, name), text);
             }
 
+            written = true;
             if (request.Report is { } path)
             {
                 File.WriteAllText(path, report);
@@ -85,7 +87,7 @@ internal sealed partial class Importer(TextWriter output, TextWriter errors)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Wrong($"写不进去：{FileFault.Say(fault)}");
+            return Wrong(written ? $"草稿在“{folder}”，只是清单写不进去：{FileFault.Say(fault)}" : $"写不进去：{FileFault.Say(fault)}");
         }
 
         output.WriteLine($"草稿在“{folder}”，不会上网站。用 check 看还有哪些待办；都办完了，删掉 notice.md 里的 draft。");

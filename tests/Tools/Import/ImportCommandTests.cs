@@ -75,6 +75,24 @@ public sealed class ImportCommandTests : IDisposable
         Assert.True(File.Exists(Path.Combine(Draft, "notice.md")));
     }
 
+    [Fact]
+    public void Import_WithAReportThatCannotBeWritten_SaysThatTheDraftIsThere()
+    {
+        var (code, _, errors) = Import(Write("通知.txt", ImportSample.Text), "--report", Path.Combine(folder, "没有", "清单.txt"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("只是清单写不进去", errors, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Draft, "notice.md")));
+    }
+
+    [Fact]
+    public void Import_OfAnEntity_KeepsItsCharacters()
+    {
+        Import(Write("通知.txt", ImportSample.Text.Replace("专科毕业后", "&lt;R&D&gt;专科毕业后", StringComparison.Ordinal)));
+
+        Assert.Contains("&lt;R&D&gt;专科毕业后", ContentLoader.Load(Path.Combine(folder, "content")).Snapshot!.Drafts[0].FindClause("c2-1-2")!.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("通知.pdf", "另存为 .docx")]
     [InlineData("通知.doc", "另存为 .docx")]

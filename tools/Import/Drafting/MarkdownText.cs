@@ -3,7 +3,7 @@ using TitleGuide.Tools.Import.Recognition;
 
 namespace TitleGuide.Tools.Import.Drafting;
 
-/// <summary>Text as Markdown that shows it literally; web addresses become links, doubtful ones do not.</summary>
+/// <summary>Text as Markdown that shows it as it is, but for braces, which become full-width; web addresses become links, doubtful ones do not.</summary>
 internal static partial class MarkdownText
 {
     public static string Escape(string text)
@@ -27,7 +27,7 @@ internal static partial class MarkdownText
     [GeneratedRegex(@"<?(?<url>https?://[A-Za-z0-9._~:/?#@!$&'*+;=%-]*[A-Za-z0-9/=])>?")]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"[\\`*_\[\]<>|#~$]")]
+    [GeneratedRegex(@"[\\`*_\[\]<>|#~$]|&(?=#?\w{1,31};)")]
     private static partial Regex Special();
 
     [GeneratedRegex(@"^(?<number>\d*)(?<mark>[.)+\-=])")]
